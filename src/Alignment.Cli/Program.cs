@@ -1,0 +1,3 @@
+using Alignment.Cli;
+
+return await CommandLine.Create().Parse(args).InvokeAsync();

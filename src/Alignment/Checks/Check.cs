@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Alignment.Editions;
+using Alignment.Languages;
+
+namespace Alignment.Checks;
+
+/// <summary>One rule: a pure function from evidence to findings. A sealed class in a file of its own.</summary>
+public abstract class Check
+{
+    /// <summary>Everything about the check but its code.</summary>
+    public abstract CheckDescriptor Descriptor { get; }
+
+    /// <summary>Inspects everything the check is about.</summary>
+    public abstract IEnumerable<Finding> Inspect(CheckContext context);
+
+    /// <summary>A finding of this check at a place, with the descriptor's message.</summary>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="arguments">What stands for <c>{0}</c> and so on.</param>
+    protected Finding Found(FindingSubject subject, Place place, params object[] arguments) =>
+        Found(subject, place, Descriptor.Message, arguments);
+
+    /// <summary>A finding of this check at a place, with a message of its own.</summary>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="message">What it says.</param>
+    /// <param name="arguments">What stands for <c>{0}</c> and so on.</param>
+    protected Finding Found(FindingSubject subject, Place place, LocalText message, params object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(message);
+        LocalText said = new(
+            string.Format(CultureInfo.InvariantCulture, message.English, arguments),
+            string.Format(CultureInfo.InvariantCulture, message.Chinese, arguments));
+        return new Finding
+        {
+            Check = Descriptor,
+            Level = Descriptor.Level,
+            Side = subject.Side,
+            Place = place,
+            Message = said,
+            Paper = subject.Paper,
+            Papers = subject.Papers,
+            Field = subject.Field,
+            Evidence = subject.Evidence,
+            Related = subject.Related,
+            Fingerprint = Checks.Fingerprint.Of(
+                Descriptor.Id, subject.Side.ToString(), subject.Paper?.Value, subject.Field?.Key(), subject.Key),
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Alignment.Checks;
+
+/// <summary>All checks, in the order of their ids.</summary>
+public static class CheckCatalog
+{
+    /// <summary>Every check of the tool.</summary>
+    public static ImmutableArray<Check> All { get; } =
+    [
+        new UnreadableInputCheck(),
+        new UnknownTemplateCheck(),
+        new MissingPaperCheck(),
+        new LostTailCheck(),
+        new MissingCategoryCheck(),
+        new PlaceholderCheck(),
+        new DeadEditionCheck(),
+        new UntranslatedCheck(),
+    ];
+
+    /// <summary>The check of an id or name; null when there is none.</summary>
+    public static Check? Find(string idOrName) => All.FirstOrDefault(check =>
+        string.Equals(check.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(check.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+}

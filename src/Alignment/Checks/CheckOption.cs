@@ -1,0 +1,12 @@
+using Alignment.Languages;
+
+namespace Alignment.Checks;
+
+/// <summary>Something that can be tuned about a check.</summary>
+/// <param name="Key">Its name in the configuration.</param>
+/// <param name="Default">Its value unless told otherwise; measured, and the comment beside it says where.</param>
+/// <param name="Min">Smallest value allowed.</param>
+/// <param name="Max">Largest value allowed.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Help">What it does.</param>
+public sealed record CheckOption(string Key, double Default, double Min, double Max, string Unit, LocalText Help);

@@ -1,0 +1,53 @@
+using Alignment.Editions;
+using Alignment.Evidence;
+using Alignment.Text;
+
+namespace Alignment.Checks;
+
+/// <summary>A check that looks at one field of the target at a time.</summary>
+/// <remarks>Only fields that hold a text are shown to it: each other state has its own rule.</remarks>
+public abstract class FieldCheck : Check
+{
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Finding> Inspect(CheckContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (PaperEvidence paper in context.Evidence.Papers)
+        {
+            foreach (FieldEvidence field in paper.Fields)
+            {
+                if (field.Target is { IsText: true })
+                {
+                    foreach (Finding finding in Inspect(paper, field, field.Target, context))
+                    {
+                        yield return finding;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Inspects one field whose target side holds a text.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="field">The field on both sides.</param>
+    /// <param name="target">The field's target side.</param>
+    /// <param name="context">Everything else.</param>
+    protected abstract IEnumerable<Finding> Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context);
+
+    /// <summary>A finding at a stretch of the target field.</summary>
+    protected Finding Found(
+        PaperEvidence paper, TextEvidence target, CheckContext context, TextSpan span, params object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(context);
+        string words = Excerpts.Cut(span.Of(target.Text));
+        FindingSubject subject = new(Side.Target, paper.Id, target.Field.Name)
+        {
+            Key = words,
+            Evidence = words.Length == 0 ? [] : [words],
+        };
+        return Found(subject, Place.In(context.Pair.Target.Path, target.Field, span), arguments.Length == 0 ? [words] : arguments);
+    }
+}

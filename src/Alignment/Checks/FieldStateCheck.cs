@@ -1,0 +1,67 @@
+using Alignment.Editions;
+using Alignment.Evidence;
+using Alignment.Text;
+
+namespace Alignment.Checks;
+
+/// <summary>
+/// A check that reports fields which hold no text to judge: one finding for a paper whose summaries are all so, else
+/// one a field. Both sides are looked at; on the source side it is at most a warning.
+/// </summary>
+public abstract class FieldStateCheck : Check
+{
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Finding> Inspect(CheckContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Evidence.Papers.SelectMany(paper =>
+            OnSide(paper, Side.Target, context.Pair.Target, context.Profile.TargetIsDead)
+                .Concat(OnSide(paper, Side.Source, context.Pair.Source, context.Profile.SourceIsDead)));
+    }
+
+    /// <summary>Whether a field's text is what this check reports.</summary>
+    protected abstract bool Concerns(TextEvidence text);
+
+    private IEnumerable<Finding> OnSide(PaperEvidence paper, Side side, Edition edition, bool isDead)
+    {
+        List<TextEvidence> texts =
+        [
+            .. paper.Fields.Select(field => side == Side.Target ? field.Target : field.Source).OfType<TextEvidence>(),
+        ];
+        List<TextEvidence> concerned = [.. texts.Where(Concerns)];
+        if (isDead || concerned.Count == 0)
+        {
+            yield break;
+        }
+
+        Level level = side == Side.Target ? Descriptor.Level : Level.Warning;
+        if (concerned.Count == texts.Count && texts.Count > 1)
+        {
+            yield return OnPaper(paper, side, edition, concerned) with { Level = level };
+            yield break;
+        }
+
+        foreach (TextEvidence text in concerned)
+        {
+            yield return OnField(paper, side, edition, text) with { Level = level };
+        }
+    }
+
+    private Finding OnPaper(PaperEvidence paper, Side side, Edition edition, List<TextEvidence> texts)
+    {
+        string excerpt = Excerpts.Cut(texts[0].Text);
+        Paper entry = (side == Side.Target ? paper.Pair.Target : paper.Pair.Source)!;
+        FindingSubject subject = new(side, paper.Id) { Evidence = [.. texts.Select(text => Excerpts.Cut(text.Text))] };
+        return Found(
+            subject, Place.At(edition.Path, entry.Location), $"{paper.Id}: all {texts.Count} fields", excerpt);
+    }
+
+    private Finding OnField(PaperEvidence paper, Side side, Edition edition, TextEvidence text)
+    {
+        string excerpt = Excerpts.Cut(text.Text);
+        FindingSubject subject = new(side, paper.Id, text.Field.Name) { Evidence = [excerpt], Key = excerpt };
+        TextSpan span = new(0, text.Text.Length);
+        return Found(
+            subject, Place.In(edition.Path, text.Field, span), $"{paper.Id} {text.Field.Name.Label()}", excerpt);
+    }
+}

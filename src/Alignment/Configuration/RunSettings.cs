@@ -1,0 +1,26 @@
+using Alignment.Checks;
+using Alignment.Editions;
+using Alignment.Gate;
+using Alignment.Languages;
+using Alignment.Pairing;
+
+namespace Alignment.Configuration;
+
+/// <summary>Everything that can be set about a run.</summary>
+public sealed record RunSettings
+{
+    /// <summary>How editions are read.</summary>
+    public ReaderOptions Reader { get; init; } = new();
+
+    /// <summary>How editions are paired.</summary>
+    public PairingOptions Pairing { get; init; } = new();
+
+    /// <summary>The failure texts, with the user's own.</summary>
+    public FailureTexts Failures { get; init; } = FailureTexts.Default;
+
+    /// <summary>Which checks run and how.</summary>
+    public CheckSettings Checks { get; init; } = CheckSettings.Default;
+
+    /// <summary>What the gate lets through.</summary>
+    public GatePolicy Gate { get; init; } = new();
+}

@@ -1,0 +1,49 @@
+using Alignment.Languages;
+
+namespace Alignment.Editions;
+
+/// <summary>What a reader gathers on its way through a file.</summary>
+internal sealed class EditionBuilder
+{
+    private readonly HashSet<ArxivId> _seen = [];
+    private int _position;
+
+    public List<Paper> Papers { get; } = [];
+
+    public List<Paper> Repeated { get; } = [];
+
+    public List<ContentsEntry> Contents { get; } = [];
+
+    public List<InputProblem> Problems { get; } = [];
+
+    /// <summary>Number of entries so far, repeated ones included.</summary>
+    public int Count => _position;
+
+    public void Add(Paper paper)
+    {
+        Paper placed = paper with { Position = _position++ };
+        (_seen.Add(placed.Id) ? Papers : Repeated).Add(placed);
+        if (!placed.Id.IsWellFormed)
+        {
+            Problems.Add(new(InputProblemKind.MalformedRecord, placed.Location, new(
+                "is not an arXiv identifier; the entry was kept under it",
+                "不是 arXiv 编号，条目仍按此编号保留"))
+            {
+                Paper = placed.Id,
+                Excerpt = placed.Id.Value,
+            });
+        }
+    }
+
+    public void Unreadable(int line, string english, string chinese) => Unreadable(line, new(english, chinese));
+
+    public void Unreadable(int line, LocalText message) =>
+        Problems.Add(new(InputProblemKind.Unreadable, new(line, 1), message));
+
+    public void Malformed(SourceLocation location, ArxivId? paper, string english, string chinese, string excerpt = "") =>
+        Problems.Add(new(InputProblemKind.MalformedRecord, location, new(english, chinese))
+        {
+            Paper = paper,
+            Excerpt = Excerpts.Cut(excerpt),
+        });
+}

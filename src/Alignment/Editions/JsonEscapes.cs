@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Alignment.Editions;
+
+/// <summary>How wide characters are when written inside a JSON string (RFC 8259, section 7).</summary>
+internal static class JsonEscapes
+{
+    /// <summary>Columns (code points of the file) that a character takes in a layout.</summary>
+    public static int Width(Rune rune, TextLayout layout) => layout switch
+    {
+        TextLayout.Plain => 1,
+        TextLayout.JsonOpaque => 0,
+        _ when rune.Value is '"' or '\\' or '\b' or '\f' or '\n' or '\r' or '\t' => 2,
+        _ when rune.Value < 0x20 => 6,
+        TextLayout.JsonAscii when rune.Value > 0x7E => 6 * rune.Utf16SequenceLength,
+        _ => 1,
+    };
+
+    /// <summary>The layout in which a text takes exactly so many columns.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="columns">Code points between the quotes in the file.</param>
+    public static TextLayout LayoutOf(string text, int columns)
+    {
+        int ascii = 0;
+        int minimal = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            ascii += Width(rune, TextLayout.JsonAscii);
+            minimal += Width(rune, TextLayout.JsonMinimal);
+        }
+
+        return columns == ascii ? TextLayout.JsonAscii
+            : columns == minimal ? TextLayout.JsonMinimal
+            : TextLayout.JsonOpaque;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Alignment.Editions;
+
+/// <summary>The heading of an entry: <c>### [12] [Title](https://arxiv.org/abs/2512.10863)</c>.</summary>
+/// <param name="Title">The title, which may itself hold brackets.</param>
+/// <param name="TitleStart">Offset of the title in the line.</param>
+/// <param name="Id">The identifier in the link.</param>
+internal readonly record struct MarkdownHeading(string Title, int TitleStart, ArxivId Id)
+{
+    /// <summary>Reads a heading; false when the line is none.</summary>
+    public static bool TryRead(string line, out MarkdownHeading heading)
+    {
+        heading = default;
+        int link = line.LastIndexOf("](http", StringComparison.Ordinal);
+        if (!line.StartsWith("### ", StringComparison.Ordinal) || link < 0)
+        {
+            return false;
+        }
+
+        int abs = line.IndexOf("/abs/", link, StringComparison.Ordinal);
+        int close = line.LastIndexOf(')');
+        int title = TitleOffset(line);
+        if (abs < 0 || close < abs + 6 || title < 0 || title > link)
+        {
+            return false;
+        }
+
+        heading = new(line[title..link], title, ArxivId.Parse(line[(abs + 5)..close]));
+        return true;
+    }
+
+    // Behind "### [", or behind "### [12] [" when there is an index.
+    private static int TitleOffset(string line)
+    {
+        int first = line.IndexOf('[', StringComparison.Ordinal);
+        if (first < 0 || line.AsSpan(4, first - 4).Trim().Length > 0)
+        {
+            return -1;
+        }
+
+        int at = first + 1;
+        while (at < line.Length && char.IsAsciiDigit(line[at]))
+        {
+            at++;
+        }
+
+        bool hasIndex = at > first + 1 && at + 2 < line.Length && line[at] == ']'
+            && line.AsSpan(at + 1).TrimStart().StartsWith("[");
+        return hasIndex ? line.IndexOf('[', at) + 1 : first + 1;
+    }
+}

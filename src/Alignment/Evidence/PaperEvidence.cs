@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Alignment.Editions;
+using Alignment.Pairing;
+
+namespace Alignment.Evidence;
+
+/// <summary>One paper on both sides, with everything the checks look at.</summary>
+/// <param name="Pair">The two entries.</param>
+/// <param name="Fields">The summaries of either edition's template, and any other that one side holds, in template order.</param>
+public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence> Fields)
+{
+    /// <summary>The paper's identifier.</summary>
+    public ArxivId Id => Pair.Id;
+
+    /// <summary>The evidence of a field; null when neither side's template holds it.</summary>
+    public FieldEvidence? this[FieldName name] => Fields.FirstOrDefault(evidence => evidence.Name == name);
+
+    /// <summary>The state that all summaries of the target share; null when they differ or the target lacks the paper.</summary>
+    public FieldState? TargetState { get; } = Shared(Pair.Target, Fields.Select(text => text.Target));
+
+    /// <summary>The state that all summaries of the source share; null when they differ or the source lacks the paper.</summary>
+    public FieldState? SourceState { get; } = Shared(Pair.Source, Fields.Select(text => text.Source));
+
+    // Fields that only the other edition's template holds do not count.
+    private static FieldState? Shared(Paper? paper, IEnumerable<TextEvidence?> fields)
+    {
+        if (paper is null)
+        {
+            return null;
+        }
+
+        List<FieldState> states = [.. fields.OfType<TextEvidence>().Select(text => text.State).Distinct()];
+        return states.Count == 0 ? FieldState.Missing : states.Count == 1 ? states[0] : null;
+    }
+}

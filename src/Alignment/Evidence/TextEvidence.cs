@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Alignment.Editions;
+using Alignment.Languages;
+using Alignment.Text;
+
+namespace Alignment.Evidence;
+
+/// <summary>What the checks look at in one field of one side, extracted once.</summary>
+/// <param name="Field">The field with its text and place.</param>
+/// <param name="State">What it holds.</param>
+/// <param name="Failure">The family of failure text, when it holds one.</param>
+/// <param name="Scripts">Its characters by script.</param>
+/// <param name="Clauses">Its clauses, in reading order.</param>
+/// <param name="LatinWords">Its words of Latin letters outside formulas, in reading order.</param>
+public sealed record TextEvidence(
+    Field Field,
+    FieldState State,
+    FailureFamily? Failure,
+    ScriptProfile Scripts,
+    ImmutableArray<TextSpan> Clauses,
+    ImmutableArray<LatinWord> LatinWords)
+{
+    /// <summary>The text itself.</summary>
+    public string Text => Field.Text;
+
+    /// <summary>Whether the field holds a text that can be judged.</summary>
+    public bool IsText => State == FieldState.Text;
+}

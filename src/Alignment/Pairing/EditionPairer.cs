@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Alignment.Editions;
+
+namespace Alignment.Pairing;
+
+/// <summary>Pairs two editions by arXiv identifier and tells what the target lacks.</summary>
+public static class EditionPairer
+{
+    // A tail this unlikely under the loss rate of the other papers was cut off, however short it is.
+    private const double UnlikelyTail = 1e-6;
+    private const int ShortestTail = 5;
+
+    /// <summary>Pairs the papers of two editions.</summary>
+    /// <param name="source">The edition that is checked against.</param>
+    /// <param name="target">The edition that is checked.</param>
+    /// <param name="crawl">The raw crawl that the target was made from, if it is at hand.</param>
+    /// <param name="options">Scope and thresholds.</param>
+    public static EditionPair Pair(Edition source, Edition target, Edition? crawl, PairingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(options);
+
+        ImmutableArray<PaperPair> papers =
+        [
+            .. source.Papers.Select(paper => new PaperPair(paper, target.Find(paper.Id))),
+            .. target.Papers.Where(paper => source.Find(paper.Id) is null).Select(paper => new PaperPair(null, paper)),
+        ];
+        Edition witness = crawl ?? source;
+        // What the target's own generator crawled it was to publish, whatever the category.
+        ScopeMode mode = crawl is null ? options.Scope : ScopeMode.All;
+        ImmutableArray<CategoryScope> categories = Scopes(witness, target, mode, options.FollowThreshold);
+        return new(source, target, crawl, papers, categories, LossOf(witness, target, categories, options.LostTail));
+    }
+
+    private static ImmutableArray<CategoryScope> Scopes(Edition witness, Edition target, ScopeMode mode, int threshold)
+    {
+        var holdings = target.Papers.CountBy(paper => paper.Category).ToDictionary();
+        return
+        [
+            .. witness.Papers
+                .GroupBy(paper => paper.Category, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group =>
+                {
+                    int expected = group.Count();
+                    int held = group.Count(paper => target.Find(paper.Id) is not null);
+                    bool isFollowed = mode == ScopeMode.All
+                        || holdings.GetValueOrDefault(group.Key) >= threshold
+                        || (held > 0 && 2 * held >= expected);
+                    return new CategoryScope(group.Key, expected, held, isFollowed);
+                }),
+        ];
+    }
+
+    private static Loss LossOf(
+        Edition witness, Edition target, ImmutableArray<CategoryScope> categories, int lostTail)
+    {
+        HashSet<string> followed = [.. categories.Where(scope => scope.IsFollowed).Select(scope => scope.Category)];
+        List<Paper> expected = [.. witness.Papers.Where(paper => followed.Contains(paper.Category))];
+        int kept = expected.FindLastIndex(paper => target.Find(paper.Id) is not null) + 1;
+        List<Paper> scattered = [.. expected.Take(kept).Where(paper => target.Find(paper.Id) is null)];
+        List<Paper> tail = expected[kept..];
+
+        if (!IsCutOff(tail.Count, scattered.Count, kept, lostTail))
+        {
+            scattered.AddRange(tail);
+            tail.Clear();
+        }
+
+        return new(
+            [.. tail],
+            [.. scattered],
+            [.. witness.Papers.Where(paper => !followed.Contains(paper.Category) && target.Find(paper.Id) is null)],
+            expected.Count);
+    }
+
+    private static bool IsCutOff(int tail, int scattered, int kept, int lostTail)
+    {
+        if (kept == 0)
+        {
+            return false;
+        }
+
+        double lossRate = (scattered + 1.0) / (kept + 2.0);
+        return tail >= lostTail || (tail >= ShortestTail && Math.Pow(lossRate, tail) < UnlikelyTail);
+    }
+}

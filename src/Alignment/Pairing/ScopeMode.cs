@@ -1,0 +1,11 @@
+namespace Alignment.Pairing;
+
+/// <summary>Which categories the target is expected to hold.</summary>
+public enum ScopeMode
+{
+    /// <summary>Those both editions follow: two forks rarely follow the same ones.</summary>
+    CommonCategories,
+
+    /// <summary>All of the source.</summary>
+    All,
+}

@@ -1,0 +1,26 @@
+namespace Alignment.Reporting;
+
+/// <summary>Writes one finding a line, as editors and terminals link it: <c>path:line:column: level ALN108 name: message</c>.</summary>
+public static class ConciseRenderer
+{
+    /// <summary>Writes the findings of a judgement; nothing when there are none.</summary>
+    public static void Render(Judgement judgement, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        ArgumentNullException.ThrowIfNull(output);
+        foreach (Checks.Finding finding in judgement.Findings)
+        {
+            output.Write(Line(finding));
+            output.Write('\n');
+        }
+    }
+
+    /// <summary>The line of one finding.</summary>
+    public static string Line(Checks.Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        string place = FormattableString.Invariant(
+            $"{finding.Place.Path}:{finding.Place.Start.Line}:{finding.Place.Start.Column}");
+        return $"{place}: {Keys.Of(finding.Level)} {finding.Check.Id} {finding.Check.Name}: {finding.Message.English}";
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Alignment.Checks;
+using Alignment.Configuration;
+using Alignment.Editions;
+using Alignment.Evidence;
+using Alignment.Gate;
+using Alignment.Pairing;
+using Alignment.Scoring;
+
+namespace Alignment.Reporting;
+
+/// <summary>One pair of editions, judged.</summary>
+/// <param name="Evidence">The editions and what was extracted.</param>
+/// <param name="Scores">The scores.</param>
+/// <param name="Findings">What the checks report, in reading order.</param>
+/// <param name="Verdict">What the gate says.</param>
+/// <param name="Settings">What it was judged by.</param>
+public sealed record Judgement(
+    EditionEvidence Evidence,
+    EditionScores Scores,
+    ImmutableArray<Finding> Findings,
+    Verdict Verdict,
+    RunSettings Settings)
+{
+    /// <summary>Reads, pairs and judges two editions: the whole way through the house.</summary>
+    /// <param name="source">The English edition.</param>
+    /// <param name="target">The Chinese edition.</param>
+    /// <param name="crawl">The raw crawl, if it is at hand.</param>
+    /// <param name="settings">Everything that can be set.</param>
+    public static Judgement Of(EditionSource source, EditionSource target, EditionSource? crawl, RunSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        Edition[] editions = [.. new[] { source, target, crawl }
+            .AsParallel().AsOrdered()
+            .Select(input => input is null ? null! : EditionReader.Read(input, settings.Reader))];
+        EditionPair pair = EditionPairer.Pair(editions[0], editions[1], editions[2], settings.Pairing);
+        EditionEvidence evidence = new EvidenceExtractor(settings.Failures).Extract(pair);
+        EditionScores scores = EditionScorer.Score(evidence);
+        ImmutableArray<Finding> findings = Inspector.Inspect(new(evidence, scores, settings.Checks), CheckCatalog.All);
+        return new(evidence, scores, findings, Verdict.Of(findings, settings.Gate), settings);
+    }
+}

@@ -1,0 +1,71 @@
+using Alignment.Checks;
+using Alignment.Editions;
+using Alignment.Evidence;
+using Alignment.Gate;
+using Alignment.Languages;
+using Alignment.Scoring;
+
+namespace Alignment.Reporting;
+
+/// <summary>The words that stand for enumerated values in machine-readable output; they never change.</summary>
+public static class Keys
+{
+    /// <summary>The word for a level.</summary>
+    public static string Of(Level level) => level switch
+    {
+        Level.Error => "error",
+        Level.Warning => "warning",
+        _ => "note",
+    };
+
+    /// <summary>The word for a side.</summary>
+    public static string Of(Side side) => side switch
+    {
+        Side.Source => "source",
+        Side.Target => "target",
+        _ => "both",
+    };
+
+    /// <summary>The word for an outcome.</summary>
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Pass => "pass",
+        Outcome.Fail => "fail",
+        _ => "cannot-judge",
+    };
+
+    /// <summary>The word for a form.</summary>
+    public static string Of(EditionForm form) => form switch
+    {
+        EditionForm.Markdown => "markdown",
+        EditionForm.Records => "records",
+        EditionForm.Crawl => "crawl",
+        _ => "unknown",
+    };
+
+    /// <summary>The word for a language.</summary>
+    public static string Of(Language language) => language switch
+    {
+        Language.English => "English",
+        Language.Chinese => "Chinese",
+        _ => "unknown",
+    };
+
+    /// <summary>The word for a relation.</summary>
+    public static string Of(Relation relation) => relation switch
+    {
+        Relation.Comparable => "comparable",
+        Relation.Parallel => "parallel",
+        _ => "unknown",
+    };
+
+    /// <summary>The word for what a field holds.</summary>
+    public static string Of(FieldState state) => state switch
+    {
+        FieldState.Missing => "missing",
+        FieldState.Empty => "empty",
+        FieldState.Failure => "failure",
+        FieldState.WrongLanguage => "wrong-language",
+        _ => "text",
+    };
+}

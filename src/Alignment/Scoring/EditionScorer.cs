@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Alignment.Editions;
+using Alignment.Evidence;
+using MathNet.Numerics.Statistics;
+
+namespace Alignment.Scoring;
+
+/// <summary>Scores two editions: coverage, lengths, and what is usual in them.</summary>
+public static class EditionScorer
+{
+    /// <summary>An edition is dead when no more than this share of its papers has one usable summary.</summary>
+    public const double DeadShare = 0.05;
+
+    /// <summary>Scores two editions from their evidence.</summary>
+    public static EditionScores Score(EditionEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        ImmutableArray<FieldScore> fields =
+        [
+            .. FieldNames.Summaries
+                .Select(name => ScoreField(name, evidence))
+                .Where(score => score.Coverage.Expected > 0 || score.Aligned > 0),
+        ];
+        return new EditionScores
+        {
+            Profile = ProfileOf(evidence),
+            Papers = new(evidence.Pair.Loss.Expected - evidence.Pair.Loss.Missing, evidence.Pair.Loss.Expected),
+            FieldCoverage = new(fields.Sum(f => f.Coverage.Present), fields.Sum(f => f.Coverage.Expected)),
+            Fields = fields,
+            Lengths = Lengths(evidence, fields),
+        };
+    }
+
+    private static FieldScore ScoreField(FieldName name, EditionEvidence evidence)
+    {
+        List<FieldEvidence> texts = [.. evidence.Papers.Select(paper => paper[name]).OfType<FieldEvidence>()];
+        bool isExpected = evidence.Pair.Target.Template.Contains(name);
+        int present = texts.Count(text => text.Target is { IsText: true });
+        List<(int Source, int Target)> lengths = [.. texts.Where(text => text.IsAligned).Select(LengthsOf)];
+        return new(
+            name,
+            new(isExpected ? present : 0, isExpected ? evidence.Pair.Target.Papers.Length : 0),
+            lengths.Count,
+            lengths.Count == 0 ? null : lengths.Select(pair => (double)pair.Target / pair.Source).Median(),
+            LengthFitter.Fit(lengths));
+    }
+
+    private static Dictionary<(ArxivId, FieldName), LengthScore> Lengths(
+        EditionEvidence evidence, ImmutableArray<FieldScore> fields)
+    {
+        Dictionary<FieldName, LengthFit?> fits = fields.ToDictionary(score => score.Field, score => score.Fit);
+        Dictionary<(ArxivId, FieldName), LengthScore> lengths = [];
+        foreach (PaperEvidence paper in evidence.Papers)
+        {
+            foreach (FieldEvidence text in paper.Fields.Where(text => text.IsAligned))
+            {
+                (int source, int target) = LengthsOf(text);
+                lengths[(paper.Id, text.Name)] = new(source, target, fits[text.Name]?.Residual(source, target));
+            }
+        }
+
+        return lengths;
+    }
+
+    private static (int Source, int Target) LengthsOf(FieldEvidence text) =>
+        (text.Source!.Scripts.Length, text.Target!.Scripts.Length);
+
+    private static EditionProfile ProfileOf(EditionEvidence evidence)
+    {
+        List<TextEvidence> targets =
+        [
+            .. evidence.Papers.SelectMany(paper => paper.Fields).Select(text => text.Target).OfType<TextEvidence>()
+                .Where(text => text.IsText),
+        ];
+        Coverage target = Failures(evidence.Papers.Where(p => p.Pair.Target is not null).Select(p => p.TargetState));
+        Coverage source = Failures(evidence.Papers.Where(p => p.Pair.Source is not null).Select(p => p.SourceState));
+        bool sourceHasSummaries = evidence.Pair.Source.Papers.Any(paper => paper.HasSummaries);
+
+        return new EditionProfile
+        {
+            Relation = RelationDetector.Detect(evidence),
+            TerminalStyle = new(targets.Count(text => TerminalMarks.Ends(text.Text)), targets.Count),
+            TargetFailures = target,
+            SourceFailures = source,
+            TargetIsDead = IsDead(target),
+            SourceIsDead = sourceHasSummaries && IsDead(source),
+            TargetTemplate = evidence.Pair.Target.Template,
+        };
+    }
+
+    // A paper fails as a whole when none of its summaries is a text.
+    private static Coverage Failures(IEnumerable<FieldState?> papers)
+    {
+        List<FieldState?> states = [.. papers];
+        return new(states.Count(state => state is not null and not FieldState.Text), states.Count);
+    }
+
+    private static bool IsDead(Coverage failures) =>
+        failures.Expected > 0 && failures.Expected - failures.Present <= DeadShare * failures.Expected;
+}
