@@ -17,10 +17,8 @@ public static class Inspector
         [
             .. checks
                 .Where(check => !settings.Off.Contains(check.Descriptor.Id))
-                .AsParallel().AsOrdered()
                 .SelectMany(check => check.Inspect(context))
                 .Select(finding => WithLevel(finding, settings))
-                .AsSequential()
                 .OrderBy(finding => string.Equals(finding.Place.Path, source, StringComparison.Ordinal) ? 0 : 1)
                 .ThenBy(finding => finding.Place.Start.Line)
                 .ThenBy(finding => finding.Place.Start.Column)

@@ -19,7 +19,7 @@ public sealed class EvidenceExtractor(FailureTexts failures)
     public EditionEvidence Extract(EditionPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        return new(pair, [.. pair.Papers.AsParallel().AsOrdered().Select(paper => Extract(pair, paper))]);
+        return new(pair, Ordered.Map(pair.Papers, paper => Extract(pair, paper)));
     }
 
     /// <summary>Extracts the evidence of one text.</summary>

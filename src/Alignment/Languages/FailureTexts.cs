@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
+using Alignment.Text;
 
 namespace Alignment.Languages;
 
@@ -52,9 +54,12 @@ public sealed class FailureTexts
 
         if (text.Length <= LongestOpening)
         {
+            bool isChinese = LanguageDetector.Of(ScriptProfile.Of(text)) == Language.Chinese;
             foreach ((string opening, FailureFamily kind) in _openings)
             {
-                if (bare.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                // A Chinese sentence that begins with an English error message is about it.
+                bool fits = !isChinese || !Ascii.IsValid(opening);
+                if (fits && bare.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 {
                     return kind;
                 }

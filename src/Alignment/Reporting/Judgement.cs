@@ -30,10 +30,10 @@ public sealed record Judgement(
     public static Judgement Of(EditionSource source, EditionSource target, EditionSource? crawl, RunSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        Edition[] editions = [.. new[] { source, target, crawl }
-            .AsParallel().AsOrdered()
-            .Select(input => input is null ? null! : EditionReader.Read(input, settings.Reader))];
-        EditionPair pair = EditionPairer.Pair(editions[0], editions[1], editions[2], settings.Pairing);
+        Edition? crawlEdition = crawl is null ? null : EditionReader.Read(crawl, settings.Reader);
+        Edition sourceEdition = EditionReader.Read(source, settings.Reader);
+        Edition targetEdition = EditionReader.Read(target, settings.Reader);
+        EditionPair pair = EditionPairer.Pair(sourceEdition, targetEdition, crawlEdition, settings.Pairing);
         EditionEvidence evidence = new EvidenceExtractor(settings.Failures).Extract(pair);
         EditionScores scores = EditionScorer.Score(evidence);
         ImmutableArray<Finding> findings = Inspector.Inspect(new(evidence, scores, settings.Checks), CheckCatalog.All);

@@ -1,0 +1,87 @@
+using Alignment.Checks;
+using Alignment.Configuration;
+using Alignment.Reporting;
+
+namespace Alignment.Tests;
+
+/// <summary>
+/// Runs one rule on one field, within an edition of 24 other papers whose fields are whole and end with a full stop.
+/// </summary>
+internal sealed class CheckTester(string rule)
+{
+    private static readonly string[] Subjects =
+        ["检索", "分割", "翻译", "摘要", "规划", "推荐", "压缩", "对齐", "标注", "生成", "识别", "排序"];
+
+    /// <summary>The rule says nothing about this field.</summary>
+    public void Passes(string source, string target)
+    {
+        Finding[] found = [.. Findings(source, target)];
+        Assert.True(found.Length == 0, string.Join('\n', found.Select(finding => finding.Message.English)));
+    }
+
+    /// <summary>The rule marks the words between <c>[|</c> and <c>|]</c>, and nothing else.</summary>
+    public void Marks(string source, string marked)
+    {
+        int start = marked.IndexOf("[|", StringComparison.Ordinal);
+        int end = marked.IndexOf("|]", StringComparison.Ordinal);
+        Assert.True(start >= 0 && end > start, "the test marks no words");
+        string target = marked.Remove(end, 2).Remove(start, 2);
+
+        Finding finding = Assert.Single(Findings(source, target));
+        string line = Edition(source, target).Target.Split('\n')[finding.Place.Start.Line - 1];
+        int[] runes = [.. line.EnumerateRunes().Select(rune => rune.Value)];
+        Assert.Equal(finding.Place.Start.Line, finding.Place.End.Line);
+        string words = string.Concat(runes[(finding.Place.Start.Column - 1)..(finding.Place.End.Column - 1)].Select(char.ConvertFromUtf32));
+        Assert.Equal(marked[(start + 2)..end], words);
+    }
+
+    /// <summary>What the rule reports about the method field of the paper under test.</summary>
+    public IEnumerable<Finding> Findings(string source, string target, RunSettings? settings = null)
+    {
+        (string english, string chinese) = Edition(source, target);
+        Judgement judgement = Judgement.Of(
+            EditionText.Source(english, "2026-01-05-en.md"), EditionText.Source(chinese, "2026-01-05-zh.md"), null, settings ?? new());
+        return judgement.Findings.Where(finding => finding.Check.Name == rule || finding.Check.Id == rule);
+    }
+
+    private static (string Source, string Target) Edition(string source, string target)
+    {
+        List<string> english = [EditionText.Entry("2601.00001", Fields(0, source.Length > 0 ? source : English(0, "method")))];
+        List<string> chinese = [EditionText.Entry("2601.00001", ChineseFields(0, target))];
+        for (int i = 1; i <= 24; i++)
+        {
+            string id = FormattableString.Invariant($"2601.{i + 100:D5}");
+            english.Add(EditionText.Entry(id, Fields(i, English(i, "method")), index: i + 1));
+            chinese.Add(EditionText.Entry(id, ChineseFields(i, Chinese(i, "方法")), index: i + 1));
+        }
+
+        return (EditionText.Edition(english), EditionText.Edition(chinese));
+    }
+
+    private static Dictionary<string, string> Fields(int i, string method) => new()
+    {
+        ["TL;DR"] = English(i, "summary"),
+        ["Motivation"] = English(i, "motivation"),
+        ["Method"] = method,
+        ["Result"] = English(i, "result"),
+        ["Conclusion"] = English(i, "conclusion"),
+    };
+
+    private static Dictionary<string, string> ChineseFields(int i, string method) => new()
+    {
+        ["TL;DR"] = Chinese(i, "概述"),
+        ["Motivation"] = Chinese(i, "动机"),
+        ["Method"] = method,
+        ["Result"] = Chinese(i, "结果"),
+        ["Conclusion"] = Chinese(i, "结论"),
+    };
+
+    // Of varied length, so that a length fit has something to fit.
+    private static string English(int i, string part) =>
+        $"The {part} of paper {(char)('a' + i)} concerns a task that earlier systems did not solve"
+        + string.Concat(Enumerable.Repeat(", with more detail than the others give", i % 4)) + ".";
+
+    private static string Chinese(int i, string part) =>
+        $"本文的{part}围绕{Subjects[i % Subjects.Length]}任务展开，说明以往系统为何没有解决第{(char)('甲' + (i % 5))}类{part}难点"
+        + string.Concat(Enumerable.Range(0, i % 4).Select(k => $"，并比其他工作给出更多{Subjects[(i + k + 1) % Subjects.Length]}细节")) + "。";
+}
