@@ -13,6 +13,7 @@ public static class CheckCatalog
         new MissingPaperCheck(),
         new LostTailCheck(),
         new MissingCategoryCheck(),
+        new ExtraPaperCheck(),
         new PlaceholderCheck(),
         new DeadEditionCheck(),
         new UntranslatedCheck(),

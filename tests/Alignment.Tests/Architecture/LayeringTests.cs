@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Alignment.Tests.Architecture;
+
+public partial class LayeringTests
+{
+    private static readonly string[] Layers =
+    [
+        "Text", "Languages", "Editions", "Pairing", "Evidence", "Scoring", "Checks", "Gate", "Configuration", "Reporting", "Repair",
+    ];
+
+    [Fact]
+    public void EachFolder_UsesOnlyThoseBeforeIt()
+    {
+        List<string> upward = [];
+        string library = Repository.File("src", "Alignment");
+        foreach (string file in Directory.EnumerateFiles(library, "*.cs", SearchOption.AllDirectories))
+        {
+            string path = Path.GetRelativePath(library, file).Replace('\\', '/');
+            if (path.StartsWith("obj/", StringComparison.Ordinal) || path.StartsWith("bin/", StringComparison.Ordinal) || !path.Contains('/'))
+            {
+                continue;
+            }
+
+            int own = Array.IndexOf(Layers, path.Split('/')[0]);
+            Assert.True(own >= 0, $"{path}: a folder that the house does not have");
+            upward.AddRange(Namespaces().Matches(File.ReadAllText(file))
+                .Select(match => match.Groups[1].Value)
+                .Where(used => Array.IndexOf(Layers, used) > own)
+                .Select(used => $"{path} uses {used}"));
+        }
+
+        Assert.Empty(upward.Distinct());
+    }
+
+    [Fact]
+    public void Namespace_IsThatOfTheFolder()
+    {
+        string library = Repository.File("src", "Alignment");
+        foreach (string layer in Layers.Where(layer => Directory.Exists(Path.Combine(library, layer))))
+        {
+            foreach (string file in Directory.EnumerateFiles(Path.Combine(library, layer), "*.cs", SearchOption.AllDirectories))
+            {
+                string folder = Path.GetRelativePath(library, Path.GetDirectoryName(file)!).Replace('\\', '.').Replace('/', '.');
+                Assert.Contains($"namespace Alignment.{folder};", File.ReadAllText(file), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\bAlignment\.([A-Z]\w+)")]
+    private static partial Regex Namespaces();
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace Alignment.Tests.Architecture;
+
+public class NoticesTests
+{
+    [Fact]
+    public void ThirdPartyNotices_NameEveryPackageThatTheProgramsContain()
+    {
+        string notices = File.ReadAllText(Repository.File("THIRD-PARTY-NOTICES.md"));
+        foreach (string package in Packages())
+        {
+            Assert.Contains($"| {package} |", notices, StringComparison.Ordinal);
+        }
+    }
+
+    // Tools of the build are no part of what is shipped.
+    private static IEnumerable<string> Packages() =>
+        Directory.EnumerateFiles(Repository.File("src"), "project.assets.json", SearchOption.AllDirectories)
+            .SelectMany(file =>
+            {
+                using JsonDocument assets = JsonDocument.Parse(File.ReadAllText(file));
+                return assets.RootElement.GetProperty("libraries").EnumerateObject()
+                    .Where(library => library.Value.GetProperty("type").GetString() == "package")
+                    .Select(library => library.Name.Replace("/", " | ", StringComparison.Ordinal))
+                    .ToArray();
+            })
+            .Distinct(StringComparer.Ordinal)
+            .Where(package => !package.Contains("ILCompiler", StringComparison.Ordinal)
+                && !package.Contains("ILLink.Tasks", StringComparison.Ordinal));
+}

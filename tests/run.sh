@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Passes every test: installs what the tests need from Debian when it may, publishes the native command, then runs
+# the tests. Ends with the test runner's own summary and a plain line: N passed, N failed, N skipped.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# git: editions are read out of commits; gcc and zlib: linking the native command;
+# python3-jieba: the segmenter is compared with it.
+packages=(git gcc zlib1g-dev python3-jieba)
+missing=()
+for package in "${packages[@]}"; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+done
+if [ "${#missing[@]}" -gt 0 ]; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        echo "installing: ${missing[*]}"
+        { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
+            >/tmp/alignment-apt.log 2>&1 || echo "could not install ${missing[*]} (see /tmp/alignment-apt.log); going on"
+    else
+        echo "not installed: ${missing[*]}; tests that need them are skipped"
+    fi
+fi
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+dotnet publish src/Alignment.Cli -c Release -r linux-x64 -o artifacts/native -v quiet
+export ALIGNMENT_NATIVE="$PWD/artifacts/native/alignment"
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test Alignment.sln -c Release --logger "console;verbosity=minimal" "$@" 2>&1 | tee "$log" || status=$?
+
+# The runner prints one summary line a project: add them up.
+count() { { grep -oE "$1: +[0-9]+" "$log" || true; } | awk '{ sum += $NF } END { print sum + 0 }'; }
+echo "$(count Passed) passed, $(count Failed) failed, $(count Skipped) skipped"
+exit "$status"
