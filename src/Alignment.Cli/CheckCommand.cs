@@ -14,11 +14,12 @@ internal static class CheckCommand
         Argument<string> source = new("SOURCE") { Description = "English edition: a file, - or git:REF:PATH" };
         Argument<string> target = new("TARGET") { Description = "Chinese edition: a file, - or git:REF:PATH" };
         Option<string?> raw = new("--raw") { Description = "The crawl the target was made from" };
+        Option<string?> twin = new("--twin") { Description = "The target's other file (Markdown or records), to be compared with it" };
         Option<string> scope = new("--scope") { Description = "Which categories the target is expected to hold", DefaultValueFactory = _ => "common-categories" };
         scope.AcceptOnlyFromAmong("common-categories", "all");
         Option<string[]> formats = new("--output-format", "-f") { Description = "FORMAT or FORMAT:PATH; may be repeated" };
         Option<bool> exitZero = new("--exit-zero") { Description = "Exit 0 even when the gate fails" };
-        Command command = new("check", "Judge one pair of editions") { source, target, raw, scope, formats, exitZero };
+        Command command = new("check", "Judge one pair of editions") { source, target, raw, twin, scope, formats, exitZero };
         command.SetAction(parsed =>
         {
             RunSettings settings = new()
@@ -30,7 +31,8 @@ internal static class CheckCommand
                 EditionSource.Of(parsed.GetValue(source)!),
                 EditionSource.Of(parsed.GetValue(target)!),
                 crawl is null ? null : EditionSource.Of(crawl),
-                settings);
+                settings,
+                parsed.GetValue(twin) is string other ? EditionSource.Of(other) : null);
             string[] outputs = parsed.GetValue(formats) is { Length: > 0 } given ? given : ["concise"];
             foreach (string output in outputs)
             {

@@ -10,12 +10,20 @@ public static class CheckCatalog
     [
         new UnreadableInputCheck(),
         new UnknownTemplateCheck(),
+        new MalformedRecordCheck(),
+        new ContentsMismatchCheck(),
+        new BrokenMarkupCheck(),
+        new UnknownLabelCheck(),
+        new JsonMarkdownDifferCheck(),
         new MissingPaperCheck(),
         new LostTailCheck(),
         new MissingCategoryCheck(),
         new ExtraPaperCheck(),
+        new DuplicatePaperCheck(),
         new PlaceholderCheck(),
         new DeadEditionCheck(),
+        new AlteredMetadataCheck(),
+        new DifferentDaysCheck(),
         new UntranslatedCheck(),
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alignment.Pairing;
 
 namespace Alignment.Checks;
 
@@ -13,11 +14,14 @@ public static class Inspector
         ArgumentNullException.ThrowIfNull(checks);
         CheckSettings settings = context.Settings;
         string source = context.Pair.Source.Path;
+        // What else would be said of a pair that is none follows from that one fault.
+        bool canBeCompared = context.Pair.Fault == PairFault.None;
         return
         [
             .. checks
                 .Where(check => !settings.Off.Contains(check.Descriptor.Id))
                 .SelectMany(check => check.Inspect(context))
+                .Where(finding => finding.PreventsJudgement || canBeCompared)
                 .Select(finding => WithLevel(finding, settings))
                 .OrderBy(finding => string.Equals(finding.Place.Path, source, StringComparison.Ordinal) ? 0 : 1)
                 .ThenBy(finding => finding.Place.Start.Line)

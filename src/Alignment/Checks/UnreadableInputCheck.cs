@@ -1,5 +1,6 @@
 using Alignment.Editions;
 using Alignment.Languages;
+using Alignment.Pairing;
 
 namespace Alignment.Checks;
 
@@ -12,7 +13,7 @@ public sealed class UnreadableInputCheck : Check
         Id = "ALN001",
         Name = "unreadable-input",
         Title = new("Input that cannot be judged", "无法判断的输入"),
-        Message = new("{0}", "{0}"),
+        Message = new("{0}", "{1}"),
         Help = new(
             "The edition, or a part of it, could not be read, so nothing can be said about it. The exit code is 2.",
             "该版本（或其一部分）无法读取，因此无法作出判断。退出码为 2。"),
@@ -29,26 +30,37 @@ public sealed class UnreadableInputCheck : Check
 
         foreach (Finding finding in Unreadable(source, Side.Source)
             .Concat(Unreadable(target, Side.Target))
-            .Concat(context.Pair.Crawl is Edition crawl ? Unreadable(crawl, Side.Source) : []))
+            .Concat(context.Pair.Crawl is Edition crawl ? Unreadable(crawl, Side.Source) : [])
+            .Concat(context.Pair.Twin is Edition twin ? Unreadable(twin, Side.Target) : []))
         {
             yield return finding;
         }
 
-        if (source.Path == target.Path)
+        if (MessageOf(context.Pair.Fault) is LocalText message)
         {
-            yield return Whole(target, new(
-                "source and target are the same file; name the English edition first, then the Chinese one",
-                "源文件与目标文件相同；请先写英文版本，再写中文版本"));
-        }
-        else if (source.Language == Language.Chinese)
-        {
-            yield return Whole(target, target.Language == Language.English
-                ? new(
-                    "source and target are in the wrong order: the source is Chinese, the target English; exchange them",
-                    "源与目标顺序颠倒：源为中文，目标为英文，请交换")
-                : new("the source edition is Chinese; the English edition comes first", "源版本为中文；请先写英文版本"));
+            FindingSubject subject = new(Side.Both) { Key = message.English };
+            yield return Found(subject, Place.At(target.Path, new(1, 1)), message.English, message.Chinese) with
+            { PreventsJudgement = true };
         }
     }
+
+    private static LocalText? MessageOf(PairFault fault) => fault switch
+    {
+        PairFault.SameFile => new(
+            "source and target are the same file; name the English edition first, then the Chinese one",
+            "源文件与目标文件相同；请先写英文版本，再写中文版本"),
+        PairFault.WrongOrder => new(
+            "source and target are in the wrong order: the source is Chinese, the target English; exchange them",
+            "源与目标顺序颠倒：源为中文，目标为英文，请交换"),
+        PairFault.ChineseSource => new(
+            "the source edition is Chinese; name the English edition first, then the Chinese one",
+            "源版本为中文；请先写英文版本，再写中文版本"),
+        PairFault.CrawlAsTarget => new(
+            "the target holds no summaries: it is a raw crawl, or every record lacks AI; name the enhanced edition "
+            + "as target, and the crawl with --raw",
+            "目标版本没有任何摘要：这是原始抓取，或所有记录都缺少 AI；请以增强后的版本为目标，并用 --raw 指定原始抓取"),
+        _ => null,
+    };
 
     private IEnumerable<Finding> Unreadable(Edition edition, Side side) =>
         edition.Problems
@@ -56,9 +68,7 @@ public sealed class UnreadableInputCheck : Check
             .Select(problem => Found(
                 new(side, problem.Paper, problem.Field) { Key = problem.Message.English },
                 Place.At(edition.Path, problem.Location),
-                problem.Message) with
+                problem.Message.English,
+                problem.Message.Chinese) with
             { PreventsJudgement = true });
-
-    private Finding Whole(Edition edition, LocalText message) =>
-        Found(new(Side.Both) { Key = message.English }, Place.At(edition.Path, new(1, 1)), message) with { PreventsJudgement = true };
 }

@@ -187,7 +187,10 @@ internal sealed class MarkdownEntry(MarkdownHeading heading, string category, in
             categoryField?.Text ?? category,
             [.. fields.OfType<Field>()],
             new(line, 1),
-            0);
+            0)
+        {
+            Section = category,
+        };
     }
 
     private void ReportLabel(MarkdownBlock block, FieldName field, EditionBuilder builder) =>

@@ -11,6 +11,9 @@ namespace Alignment.Editions;
 public sealed record Paper(
     ArxivId Id, string Category, ImmutableArray<Field> Fields, SourceLocation Location, int Position)
 {
+    /// <summary>The category heading it stands under, in Markdown; empty in records.</summary>
+    public string Section { get; init; } = "";
+
     /// <summary>The field of a name; null when the paper lacks it.</summary>
     public Field? this[FieldName name]
     {

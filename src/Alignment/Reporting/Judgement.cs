@@ -27,13 +27,18 @@ public sealed record Judgement(
     /// <param name="target">The Chinese edition.</param>
     /// <param name="crawl">The raw crawl, if it is at hand.</param>
     /// <param name="settings">Everything that can be set.</param>
-    public static Judgement Of(EditionSource source, EditionSource target, EditionSource? crawl, RunSettings settings)
+    /// <param name="twin">The target edition's other file, to be compared with it; none unless given.</param>
+    public static Judgement Of(
+        EditionSource source, EditionSource target, EditionSource? crawl, RunSettings settings, EditionSource? twin = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         Edition? crawlEdition = crawl is null ? null : EditionReader.Read(crawl, settings.Reader);
         Edition sourceEdition = EditionReader.Read(source, settings.Reader);
         Edition targetEdition = EditionReader.Read(target, settings.Reader);
-        EditionPair pair = EditionPairer.Pair(sourceEdition, targetEdition, crawlEdition, settings.Pairing);
+        EditionPair pair = EditionPairer.Pair(sourceEdition, targetEdition, crawlEdition, settings.Pairing) with
+        {
+            Twin = twin is null ? null : EditionReader.Read(twin, settings.Reader),
+        };
         EditionEvidence evidence = new EvidenceExtractor(settings.Failures).Extract(pair);
         EditionScores scores = EditionScorer.Score(evidence);
         ImmutableArray<Finding> findings = Inspector.Inspect(new(evidence, scores, settings.Checks), CheckCatalog.All);
