@@ -1,13 +1,77 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using Alignment.Cli.Commands;
+using Alignment.Cli.Terminals;
+using Alignment.Configuration;
 
 namespace Alignment.Cli;
 
-/// <summary>The command and its subcommands.</summary>
+/// <summary>The command, its subcommands, and what happens when one cannot do its work.</summary>
 public static class CommandLine
 {
-    /// <summary>Builds the command.</summary>
-    public static RootCommand Create() => new("Tells whether a Chinese edition of a daily arXiv digest says what the English one says.")
+    private const string Description = """
+        Tells whether a Chinese edition of a daily arXiv digest says what the English one says.
+
+        Exit codes: 0 within budget, 1 gate failed, 2 could not judge, 130 interrupted.
+        """;
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">The arguments; without a subcommand they are those of <c>check</c>.</param>
+    /// <param name="terminal">Where output goes and what the environment says.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        CheckCommand.Create(),
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(terminal);
+        Option<bool> verbose = new("--verbose") { Description = "Say more when something goes wrong", Recursive = true };
+        RootCommand root = Create(terminal, verbose);
+        if (args.Count == 0)
+        {
+            root.Parse(["--help"]).Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+            return ExitCode.CannotJudge;
+        }
+
+        ParseResult parsed = root.Parse(DefaultCommand.Insert(args, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        try
+        {
+            if (parsed.Action is ParseErrorAction or null)
+            {
+                return UsageErrors.Report(parsed, terminal);
+            }
+
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (ConfigurationException error)
+        {
+            terminal.Error.WriteLine(error.HasPlace ? error.Message : $"alignment: {error.Message}");
+            return ExitCode.CannotJudge;
+        }
+        catch (Exception error)
+        {
+            // One line for people; a stack trace tells a user nothing unless asked for.
+            bool isVerbose = parsed.GetValue(verbose);
+            terminal.Error.WriteLine($"alignment: internal error: {(isVerbose ? error.ToString() : error.Message.ReplaceLineEndings(" "))}");
+            terminal.Error.WriteLine(isVerbose
+                ? "Please report it with the lines above."
+                : "Run it again with --verbose for details, and please report them.");
+            return ExitCode.CannotJudge;
+        }
+        finally
+        {
+            Output.PendingFile.DiscardAll();
+        }
+    }
+
+    private static RootCommand Create(Terminal terminal, Option<bool> verbose) => new(Description)
+    {
+        CheckCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
+        RulesCommand.Create(terminal),
+        verbose,
     };
 }

@@ -1,3 +1,13 @@
+using System.Runtime.InteropServices;
 using Alignment.Cli;
+using Alignment.Cli.Output;
+using Alignment.Cli.Terminals;
 
-return await CommandLine.Create().Parse(args).InvokeAsync();
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+{
+    context.Cancel = true;
+    PendingFile.DiscardAll();
+    Environment.Exit(ExitCode.Interrupted);
+});
+using Terminal terminal = Terminal.Open();
+return CommandLine.Run(args, terminal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alignment.Editions;
 using Alignment.Pairing;
 
 namespace Alignment.Checks;
@@ -14,14 +15,17 @@ public static class Inspector
         ArgumentNullException.ThrowIfNull(checks);
         CheckSettings settings = context.Settings;
         string source = context.Pair.Source.Path;
-        // What else would be said of a pair that is none follows from that one fault.
-        bool canBeCompared = context.Pair.Fault == PairFault.None;
+        // One cause, one finding: what else would be said of a pair that is none, or beside a file that could not be
+        // read, follows from that.
+        bool canBeCompared = context.Pair.Fault == PairFault.None
+            && CanBeRead(context.Pair.Source) && CanBeRead(context.Pair.Target);
         return
         [
             .. checks
-                .Where(check => !settings.Off.Contains(check.Descriptor.Id))
+                .Where(check => check.Descriptor.MayPreventJudgement || (canBeCompared && !settings.Off.Contains(check.Descriptor.Id)))
                 .SelectMany(check => check.Inspect(context))
-                .Where(finding => finding.PreventsJudgement || canBeCompared)
+                .Where(finding => finding.PreventsJudgement
+                    || (canBeCompared && !settings.Off.Contains(finding.Check.Id)))
                 .Select(finding => WithLevel(finding, settings))
                 .OrderBy(finding => string.Equals(finding.Place.Path, source, StringComparison.Ordinal) ? 0 : 1)
                 .ThenBy(finding => finding.Place.Start.Line)
@@ -29,6 +33,8 @@ public static class Inspector
                 .ThenBy(finding => finding.Check.Id, StringComparer.Ordinal),
         ];
     }
+
+    private static bool CanBeRead(Edition edition) => !edition.IsUnreadable || !edition.Papers.IsEmpty;
 
     // What prevents judgement stays what it is: an edition that could not be judged is never green.
     private static Finding WithLevel(Finding finding, CheckSettings settings) =>

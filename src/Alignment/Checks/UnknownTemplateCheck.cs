@@ -17,6 +17,7 @@ public sealed class UnknownTemplateCheck : Check
             "文件是文本，但不是已知格式的日报；工具不会猜测。退出码为 2。"),
         Category = MqmCategory.Markup,
         Level = Level.Error,
+        MayPreventJudgement = true,
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class UnreadableInputCheck : Check
             "该版本（或其一部分）无法读取，因此无法作出判断。退出码为 2。"),
         Category = MqmCategory.Markup,
         Level = Level.Error,
+        MayPreventJudgement = true,
     };
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ public static class ConciseRenderer
     {
         ArgumentNullException.ThrowIfNull(finding);
         string place = FormattableString.Invariant(
-            $"{finding.Place.Path}:{finding.Place.Start.Line}:{finding.Place.Start.Column}");
-        return $"{place}: {Keys.Of(finding.Level)} {finding.Check.Id} {finding.Check.Name}: {finding.Message.English}";
+            $"{Printable.Escape(finding.Place.Path)}:{finding.Place.Start.Line}:{finding.Place.Start.Column}");
+        return $"{place}: {Keys.Of(finding.Level)} {finding.Check.Id} {finding.Check.Name}: {Printable.Escape(finding.Message.English)}";
     }
 }

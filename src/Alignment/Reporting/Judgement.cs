@@ -41,7 +41,8 @@ public sealed record Judgement(
         };
         EditionEvidence evidence = new EvidenceExtractor(settings.Failures).Extract(pair);
         EditionScores scores = EditionScorer.Score(evidence);
-        ImmutableArray<Finding> findings = Inspector.Inspect(new(evidence, scores, settings.Checks), CheckCatalog.All);
-        return new(evidence, scores, findings, Verdict.Of(findings, settings.Gate), settings);
+        CheckContext context = new(evidence, scores, settings.Checks);
+        ImmutableArray<Finding> findings = Inspector.Inspect(context, CheckCatalog.All);
+        return new(evidence, scores, findings, Verdict.Of(context, findings, settings.Gate), settings);
     }
 }

@@ -3,6 +3,7 @@ using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Gate;
 using Alignment.Languages;
+using Alignment.Pairing;
 using Alignment.Scoring;
 
 namespace Alignment.Reporting;
@@ -57,6 +58,17 @@ public static class Keys
         Relation.Comparable => "comparable",
         Relation.Parallel => "parallel",
         _ => "unknown",
+    };
+
+    /// <summary>The word for a scope.</summary>
+    public static string Of(ScopeMode scope) => scope == ScopeMode.All ? "all" : "common-categories";
+
+    /// <summary>The word for where the gate begins to fail.</summary>
+    public static string Of(FailOn failOn) => failOn switch
+    {
+        FailOn.Error => "error",
+        FailOn.Warning => "warning",
+        _ => "never",
     };
 
     /// <summary>The word for what a field holds.</summary>

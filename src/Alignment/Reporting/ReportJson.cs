@@ -7,6 +7,8 @@ namespace Alignment.Reporting;
 /// <summary>Serialisation of reports without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(FindingRow))]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(RuleRow[]))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     private static readonly JsonSerializerOptions Readable = new()

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using Alignment.Checks;
+using Alignment.Configuration;
+using Alignment.Gate;
+using Alignment.Pairing;
+
+namespace Alignment.Cli.Commands;
+
+/// <summary>The options of <c>check</c> that say how editions are judged.</summary>
+internal sealed class CheckOptions
+{
+    private readonly Option<string?> _scope = new("--scope")
+    {
+        Description = "Categories the target is expected to hold: those both editions follow, or all of the source [default: common-categories]",
+        HelpName = "common-categories|all",
+    };
+
+    private readonly Option<string?> _failOn = new("--fail-on")
+    {
+        Description = "Fail the gate from this level on [default: error]",
+        HelpName = "error|warning|never",
+    };
+
+    private readonly Option<string?> _maxMissing = new("--max-missing")
+    {
+        Description = "Share of papers that may be missing before each is an error, such as 5% or 0.05 [default: 5%]",
+        HelpName = "SHARE",
+    };
+
+    private readonly Option<string?> _maxWarnings = new("--max-warnings") { Description = "Fail the gate with more warnings than this", HelpName = "N" };
+
+    private readonly Option<string[]> _select = new("--select")
+    {
+        Description = "Run only these rules: ids, beginnings of ids (ALN1) or names; lists with commas, repeatable",
+        HelpName = "RULES",
+    };
+
+    private readonly Option<string[]> _ignore = new("--ignore")
+    {
+        Description = "Leave these rules out; an edition that could not be judged is reported all the same",
+        HelpName = "RULES",
+    };
+
+    private readonly Option<string?> _config = new("--config") { Description = "Configuration file [default: alignment.json in this folder, if it is there]", HelpName = "FILE" };
+
+    private readonly Option<bool> _noConfig = new("--no-config") { Description = "Read no configuration file" };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[_scope, _failOn, _maxMissing, _maxWarnings, _select, _ignore, _config, _noConfig])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The settings: the tool's own, then those of the configuration file, then those of the command line.</summary>
+    /// <exception cref="ConfigurationException">A setting cannot be meant.</exception>
+    public RunSettings Settings(ParseResult parsed, string folder)
+    {
+        RunSettings settings = ConfigurationLoader.Load(parsed.GetValue(_config), parsed.GetValue(_noConfig), folder);
+        return settings with
+        {
+            Pairing = parsed.Choice(_scope, "common-categories", "all") is string scope
+                ? settings.Pairing with { Scope = scope == "all" ? ScopeMode.All : ScopeMode.CommonCategories }
+                : settings.Pairing,
+            Gate = Gate(parsed, settings.Gate),
+            Checks = Checks(parsed, settings.Checks),
+        };
+    }
+
+    private GatePolicy Gate(ParseResult parsed, GatePolicy policy) => new(
+        parsed.Choice(_failOn, "error", "warning", "never") switch
+        {
+            "error" => FailOn.Error,
+            "warning" => FailOn.Warning,
+            "never" => FailOn.Never,
+            _ => policy.FailOn,
+        },
+        parsed.Count(_maxWarnings) ?? policy.MaxWarnings);
+
+    private CheckSettings Checks(ParseResult parsed, CheckSettings checks)
+    {
+        if (parsed.Share(_maxMissing) is double value)
+        {
+            string id = new MissingPaperCheck().Descriptor.Id;
+            checks = checks with { Values = checks.Values.SetItem((id, MissingPaperCheck.MaxMissing.Key), value) };
+        }
+
+        List<string> selected = Ids(parsed.GetValue(_select));
+        if (selected.Count > 0)
+        {
+            checks = checks with { Off = [.. CheckCatalog.All.Select(check => check.Descriptor.Id).Except(selected)] };
+        }
+
+        return checks with { Off = checks.Off.Union(Ids(parsed.GetValue(_ignore))) };
+    }
+
+    private static List<string> Ids(string[]? lists) =>
+    [
+        .. (lists ?? [])
+            .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(word => CheckSelector.Resolve(word)),
+    ];
+}

@@ -1,0 +1,32 @@
+using Alignment.Configuration;
+
+namespace Alignment.Cli.Commands;
+
+/// <summary>Finds and reads the configuration file.</summary>
+internal static class ConfigurationLoader
+{
+    /// <summary>The settings of the file asked for, or of <c>alignment.json</c> in the folder, or the tool's own.</summary>
+    /// <exception cref="ConfigurationException">The file cannot be read, or says something that cannot be meant.</exception>
+    public static RunSettings Load(string? path, bool isOff, string folder)
+    {
+        if (path is not null && isOff)
+        {
+            throw new ConfigurationException("--config and --no-config exclude each other; leave one out");
+        }
+
+        string found = Path.Combine(folder, ConfigurationFile.DefaultName);
+        if (isOff || (path is null && !File.Exists(found)))
+        {
+            return new();
+        }
+
+        try
+        {
+            return ConfigurationFile.Read(File.ReadAllBytes(path ?? found), path ?? ConfigurationFile.DefaultName, new());
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"cannot read the configuration {path ?? found}: {error.Message}", error);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Alignment.Cli.Rendering;
+using Alignment.Cli.Terminals;
+using Alignment.Reporting;
+
+namespace Alignment.Cli.Output;
+
+/// <summary>The outputs of one run. Files are begun before any work is done, so that a wrong path costs no time.</summary>
+internal sealed class OutputSet
+{
+    private readonly List<(OutputFormat Format, PendingFile? File)> _outputs;
+
+    public OutputSet(IEnumerable<OutputTarget> targets) =>
+        _outputs = [.. targets.Select(target => (target.Format, target.Path is null ? null : PendingFile.Begin(target.Path)))];
+
+    /// <summary>Writes a judgement in every format asked for.</summary>
+    /// <param name="judgement">The judgement.</param>
+    /// <param name="terminal">Where standard output is.</param>
+    /// <param name="text">How text looks on standard output; in a file it has no colour and the usual width.</param>
+    public void Write(Judgement judgement, Terminal terminal, TextOptions text)
+    {
+        foreach ((OutputFormat format, PendingFile? file) in _outputs)
+        {
+            TextWriter writer = file?.Writer ?? terminal.Output;
+            switch (format)
+            {
+                case OutputFormat.Concise:
+                    ConciseRenderer.Render(judgement, writer);
+                    break;
+                case OutputFormat.Json:
+                    JsonReportRenderer.Render(judgement, writer);
+                    break;
+                case OutputFormat.JsonLines:
+                    JsonLinesRenderer.Render(judgement, writer);
+                    break;
+                default:
+                    TextOptions plain = text with { IsColored = false, Width = TextOptions.DefaultWidth };
+                    TextRenderer.Render(judgement, writer, file is null ? text : plain);
+                    break;
+            }
+
+            file?.Commit();
+        }
+    }
+}

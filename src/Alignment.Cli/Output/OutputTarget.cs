@@ -1,0 +1,62 @@
+using Alignment.Configuration;
+
+namespace Alignment.Cli.Output;
+
+/// <summary>One <c>FORMAT[:PATH]</c> of the command line.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="Path">The file; null for standard output.</param>
+internal sealed record OutputTarget(OutputFormat Format, string? Path)
+{
+    private static readonly string[] Names = ["text", "concise", "json", "jsonl"];
+
+    /// <summary>Reads what the command line asks for; <c>text</c> on standard output when it asks for nothing.</summary>
+    /// <param name="given">Each <c>FORMAT[:PATH]</c>.</param>
+    /// <param name="inputs">The files that are read, which no output may replace.</param>
+    /// <exception cref="ConfigurationException">A format is unknown, or two outputs, or an output and an input, are one file.</exception>
+    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> given, IReadOnlyList<string> inputs)
+    {
+        if (given.Count == 0)
+        {
+            return [new(OutputFormat.Text, null)];
+        }
+
+        List<OutputTarget> targets = [.. given.Select(Parse)];
+        HashSet<string> taken = [.. inputs.Select(System.IO.Path.GetFullPath)];
+        foreach (OutputTarget target in targets.Where(target => target.Path is not null))
+        {
+            string path = System.IO.Path.GetFullPath(target.Path!);
+            if (inputs.Any(input => System.IO.Path.GetFullPath(input) == path))
+            {
+                throw new ConfigurationException($"{target.Path} is an input; writing the report there would replace the edition");
+            }
+
+            if (!taken.Add(path))
+            {
+                throw new ConfigurationException($"{target.Path} is named twice; give each format a file of its own");
+            }
+        }
+
+        return targets.Count(target => target.Path is null) < 2 ? targets : throw new ConfigurationException(
+            "two formats go to standard output; give one of them a file, as in -f json:report.json");
+    }
+
+    private static OutputTarget Parse(string given)
+    {
+        int colon = given.IndexOf(':', StringComparison.Ordinal);
+        string name = colon < 0 ? given : given[..colon];
+        string? path = colon < 0 ? null : given[(colon + 1)..];
+        if (path is "")
+        {
+            throw new ConfigurationException($"\"{given}\" names no file; write {name}:FILE, or {name} for standard output");
+        }
+
+        int format = Array.IndexOf(Names, name);
+        if (format < 0)
+        {
+            throw new ConfigurationException(
+                $"unknown format \"{name}\"{Suggestions.DidYouMean(name, Names)} Formats: {string.Join(", ", Names)}");
+        }
+
+        return new((OutputFormat)format, path == "-" ? null : path);
+    }
+}

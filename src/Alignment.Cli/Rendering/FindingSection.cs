@@ -1,0 +1,55 @@
+using Alignment.Checks;
+using Alignment.Reporting;
+
+namespace Alignment.Cli.Rendering;
+
+/// <summary>The findings by cause, the gravest first: place, message, where the other side says it, and what to do.</summary>
+internal static class FindingSection
+{
+    private const int MostShown = 8;
+
+    public static void Write(Page page, IReadOnlyList<Finding> findings)
+    {
+        var groups = findings
+            .GroupBy(finding => (finding.Level, finding.Check.Id))
+            .OrderByDescending(group => group.Key.Level)
+            .ThenBy(group => group.Key.Id, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            Write(page, group.Key.Level, [.. group]);
+        }
+    }
+
+    /// <summary>How many findings of one cause are shown: all when only one more would be left out.</summary>
+    public static int Shown(int count) => count <= MostShown + 1 ? count : MostShown;
+
+    private static void Write(Page page, Level level, Finding[] group)
+    {
+        CheckDescriptor check = group[0].Check;
+        int shown = Shown(group.Length);
+        page.Line(
+            ($"{page.Glyphs.Of(level)} {check.Title.English}", Glyphs.ToneOf(level)),
+            (FormattableString.Invariant($"  {group.Length} {Keys.Of(level)}{(group.Length == 1 ? "" : "s")}"), Tone.Faint));
+        foreach (Finding finding in group.Take(shown))
+        {
+            page.Line(
+                (FormattableString.Invariant($"{finding.Place.Path}:{finding.Place.Start.Line}:{finding.Place.Start.Column}: "), Tone.Strong),
+                ($"{Keys.Of(level)} {check.Id} {check.Name}", Glyphs.ToneOf(level)),
+                ($": {finding.Message.English}", Tone.Plain));
+            if (finding.Related is Place related)
+            {
+                page.Line((FormattableString.Invariant($"    | {Witness(finding)} {related.Path}:{related.Start.Line}"), Tone.Faint));
+            }
+        }
+
+        if (group.Length > shown)
+        {
+            page.Line((FormattableString.Invariant($"    and {group.Length - shown} more (-f concise lists all)"), Tone.Faint));
+        }
+
+        page.Folded("    hint: ", "          ", check.Help.English, Tone.Faint);
+        page.Line();
+    }
+
+    private static string Witness(Finding finding) => finding.Side == Side.Source ? "target" : "source";
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using Alignment.Reporting;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Alignment.Cli.Rendering;
+
+/// <summary>Writes lines of coloured text. Everything is made safe to print here, so that no caller can forget to.</summary>
+internal sealed class Page
+{
+    // A finding stays on one line, however narrow the window: the terminal folds it, and its place can still be clicked.
+    private const int Endless = 1_000_000;
+
+    private readonly IAnsiConsole _console;
+    private readonly TextWriter _writer;
+
+    public Page(TextWriter writer, TextOptions options)
+    {
+        _writer = writer;
+        Options = options;
+        Glyphs = options.IsAscii ? Glyphs.Ascii : Glyphs.Unicode;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = options.IsColored ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = options.IsColored ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        _console.Profile.Width = Endless;
+        _console.Profile.Capabilities.Unicode = true;
+    }
+
+    public TextOptions Options { get; }
+
+    public Glyphs Glyphs { get; }
+
+    /// <summary>Cells that a text takes in a terminal: two for a Chinese character.</summary>
+    public static int Cells(string text) => new Segment(text).CellCount();
+
+    /// <summary>Writes one line.</summary>
+    public void Line(params ReadOnlySpan<(string Text, Tone Tone)> parts)
+    {
+        Paragraph line = new();
+        foreach ((string text, Tone tone) in parts)
+        {
+            line.Append(Printable.Escape(text), StyleOf(tone));
+        }
+
+        if (parts.Length > 0)
+        {
+            _console.Write(line);
+        }
+
+        _writer.Write('\n');
+    }
+
+    /// <summary>Writes a text folded to the width, each line with the same indent.</summary>
+    public void Folded(string first, string indent, string text, Tone tone)
+    {
+        string lead = first;
+        foreach (string line in Fold(Printable.Escape(text), Math.Max(20, Options.Width - Cells(indent) - 1)))
+        {
+            Line((lead, Tone.Faint), (line, tone));
+            lead = indent;
+        }
+    }
+
+    private static IEnumerable<string> Fold(string text, int width)
+    {
+        StringBuilder line = new();
+        int cells = 0;
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int wide = Cells(word);
+            if (line.Length > 0 && cells + 1 + wide > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+                cells = 0;
+            }
+
+            cells += wide + (line.Length > 0 ? 1 : 0);
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        yield return line.ToString();
+    }
+
+    private static Style StyleOf(Tone tone) => tone switch
+    {
+        Tone.Faint => new Style(Color.Grey),
+        Tone.Strong => new Style(decoration: Decoration.Bold),
+        Tone.Good => new Style(Color.Green),
+        Tone.Doubtful => new Style(Color.Olive),
+        Tone.Bad => new Style(Color.Maroon, decoration: Decoration.Bold),
+        _ => Style.Plain,
+    };
+}

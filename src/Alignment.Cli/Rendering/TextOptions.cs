@@ -1,0 +1,23 @@
+namespace Alignment.Cli.Rendering;
+
+/// <summary>How text looks.</summary>
+public sealed record TextOptions
+{
+    /// <summary>Width where there is no terminal, in cells.</summary>
+    public const int DefaultWidth = 100;
+
+    /// <summary>Whether levels and verdict are coloured; each is said by a word and a sign as well.</summary>
+    public bool IsColored { get; init; }
+
+    /// <summary>Whether bars and signs are drawn with ASCII characters.</summary>
+    public bool IsAscii { get; init; }
+
+    /// <summary>Whether only the verdict is shown.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether a failed gate exits 0 because the caller asked for it.</summary>
+    public bool IsForgiven { get; init; }
+
+    /// <summary>Width in cells; bars and hints keep within it, findings stay on one line so that terminals can link them.</summary>
+    public int Width { get; init; } = DefaultWidth;
+}

@@ -1,0 +1,25 @@
+using Alignment.Reporting;
+
+namespace Alignment.Cli.Rendering;
+
+/// <summary>Writes a judgement for people: what was compared, what is wrong by cause, and the verdict last.</summary>
+public static class TextRenderer
+{
+    /// <summary>Writes a judgement. The same judgement and options give the same bytes.</summary>
+    public static void Render(Judgement judgement, TextWriter output, TextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        Report report = ReportBuilder.Build(judgement);
+        Page page = new(output, options);
+        if (!options.IsQuiet)
+        {
+            HeaderSection.Write(page, report);
+            CategorySection.Write(page, report.Summary);
+            FindingSection.Write(page, judgement.Findings);
+        }
+
+        VerdictSection.Write(page, judgement, report);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace Alignment.Cli.Terminals;
+
+/// <summary>Where output goes, and what the environment says about it.</summary>
+/// <param name="Output">Results: UTF-8, line feeds.</param>
+/// <param name="Error">Progress, hints and what went wrong.</param>
+public sealed record Terminal(TextWriter Output, TextWriter Error) : IDisposable
+{
+    // What a pipe or a file gets, so that its bytes do not depend on any window.
+    private const int DefaultWidth = 100;
+
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool IsOutputTerminal { get; init; }
+
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Width of standard output in cells.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>The folder that relative names start from and in which <c>alignment.json</c> is looked for.</summary>
+    public string Folder { get; init; } = ".";
+
+    /// <summary>Looks up an environment variable.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Whether <c>TERM</c> says that the terminal takes no commands.</summary>
+    public bool IsDumb => Variable("TERM") == "dumb";
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal Open()
+    {
+        bool isTerminal = !Console.IsOutputRedirected;
+        if (isTerminal || !Console.IsErrorRedirected)
+        {
+            SetUtf8();
+        }
+
+        return new(Writer(Console.OpenStandardOutput(), false), Writer(Console.OpenStandardError(), true))
+        {
+            IsOutputTerminal = isTerminal,
+            IsErrorTerminal = !Console.IsErrorRedirected,
+            Width = isTerminal ? WindowWidth() : DefaultWidth,
+            Variable = Environment.GetEnvironmentVariable,
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+
+    // A file that is not UTF-8 because of a locale would not be the same bytes on any machine.
+    private static StreamWriter Writer(Stream stream, bool autoFlush) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = autoFlush };
+
+    private static void SetUtf8()
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                Console.OutputEncoding = Encoding.UTF8;
+            }
+        }
+        catch (IOException)
+        {
+            // A console that refuses shows question marks; the report is still right.
+        }
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and int width ? width : DefaultWidth;
+        }
+        catch (IOException)
+        {
+            return DefaultWidth;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Alignment.Reporting;
+
+/// <summary>How far the target holds one category.</summary>
+/// <param name="Category">The category, such as <c>cs.CV</c>; empty for papers without one.</param>
+/// <param name="Expected">Papers of it that the source, or the crawl, lists.</param>
+/// <param name="Held">How many of those the target holds.</param>
+/// <param name="Followed">Whether a paper of it that the target lacks counts as missing.</param>
+public sealed record CategoryRow(string Category, int Expected, int Held, bool Followed);

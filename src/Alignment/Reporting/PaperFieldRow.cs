@@ -1,0 +1,12 @@
+namespace Alignment.Reporting;
+
+/// <summary>One summary of a paper on both sides.</summary>
+/// <param name="Field">Key of the field.</param>
+/// <param name="Source">What the source holds: <c>text</c>, <c>missing</c>, <c>empty</c>, <c>failure</c> or <c>wrong-language</c>.</param>
+/// <param name="Target">What the target holds, in the same words.</param>
+/// <param name="SourceLength">Source characters (code points); null unless both sides hold a text.</param>
+/// <param name="TargetLength">Target characters; null unless both sides hold a text.</param>
+/// <param name="Ratio">Target characters per source character; null unless both sides hold a text.</param>
+/// <param name="Residual">Standardised residual against the edition's length fit; null without a fit.</param>
+public sealed record PaperFieldRow(
+    string Field, string Source, string Target, int? SourceLength, int? TargetLength, double? Ratio, double? Residual);

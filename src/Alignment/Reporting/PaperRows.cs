@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Alignment.Checks;
+using Alignment.Editions;
+using Alignment.Evidence;
+using Alignment.Pairing;
+using Alignment.Scoring;
+
+namespace Alignment.Reporting;
+
+/// <summary>How each paper fares.</summary>
+internal static class PaperRows
+{
+    /// <summary>Every paper once: those of the source, those of the target alone, those of the crawl alone.</summary>
+    public static ImmutableArray<PaperRow> Of(Judgement judgement)
+    {
+        EditionPair pair = judgement.Evidence.Pair;
+        ILookup<ArxivId, Finding> findings = judgement.Findings
+            .Where(finding => finding.Paper is not null)
+            .ToLookup(finding => finding.Paper!.Value);
+        HashSet<ArxivId> outOfScope = [.. pair.Loss.OutOfScope.Select(paper => paper.Id)];
+        HashSet<ArxivId> known = [.. pair.Papers.Select(paper => paper.Id)];
+
+        return
+        [
+            .. judgement.Evidence.Papers.Select(paper => Row(
+                paper.Id,
+                paper.Pair.Any.Category,
+                paper.Pair.Source is null ? "target" : paper.Pair.Target is null ? "source" : "both",
+                Status(paper, outOfScope),
+                [.. findings[paper.Id]],
+                paper.Pair.Target is null ? [] : [.. paper.Fields.Select(field => Field(paper.Id, field, judgement.Scores))])),
+            .. (pair.Crawl?.Papers ?? []).Where(paper => !known.Contains(paper.Id)).Select(paper => Row(
+                paper.Id,
+                paper.Category,
+                "crawl",
+                outOfScope.Contains(paper.Id) ? "out-of-scope" : "missing",
+                [.. findings[paper.Id]],
+                [])),
+        ];
+    }
+
+    private static PaperRow Row(
+        ArxivId id, string category, string heldBy, string status, Finding[] findings, ImmutableArray<PaperFieldRow> fields) => new(
+            id.Value, category, heldBy, status,
+            findings.Length == 0 ? null : Keys.Of(findings.Max(finding => finding.Level)),
+            findings.Length, fields);
+
+    private static string Status(PaperEvidence paper, HashSet<ArxivId> outOfScope)
+    {
+        if (paper.Pair.Target is null)
+        {
+            return outOfScope.Contains(paper.Id) ? "out-of-scope" : "missing";
+        }
+
+        return paper.TargetState switch
+        {
+            FieldState.Failure => "placeholder",
+            FieldState.WrongLanguage => "untranslated",
+            FieldState.Empty => "empty",
+            FieldState.Missing => "no-summaries",
+            null => "partial",
+            _ => paper.Pair.Source is null ? "extra" : "ok",
+        };
+    }
+
+    private static PaperFieldRow Field(ArxivId id, FieldEvidence field, EditionScores scores)
+    {
+        LengthScore? lengths = scores.Lengths.GetValueOrDefault((id, field.Name));
+        return new(
+            field.Name.Key(),
+            Keys.Of(FieldEvidence.StateOf(field.Source)),
+            Keys.Of(FieldEvidence.StateOf(field.Target)),
+            lengths?.Source,
+            lengths?.Target,
+            Rounding.Of(lengths?.Ratio),
+            Rounding.Of(lengths?.Residual));
+    }
+}

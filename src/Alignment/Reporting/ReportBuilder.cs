@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Alignment.Checks;
+using Alignment.Editions;
+using Alignment.Gate;
+using Alignment.Pairing;
+using Alignment.Scoring;
+using Alignment.Text;
+
+namespace Alignment.Reporting;
+
+/// <summary>Makes the report of a judgement.</summary>
+public static class ReportBuilder
+{
+    /// <summary>The report of a judgement.</summary>
+    public static Report Build(Judgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        ImmutableArray<InputRow> inputs = Inputs(judgement.Evidence.Pair);
+        return new Report
+        {
+            Schema = Report.CurrentSchema,
+            Tool = ToolRow.Current,
+            Signature = SignatureBuilder.Build(judgement.Settings, inputs),
+            Inputs = inputs,
+            Verdict = Verdict(judgement.Verdict),
+            Summary = Summary(judgement.Evidence.Pair),
+            Scores = Scores(judgement.Scores),
+            Papers = PaperRows.Of(judgement),
+            Findings = [.. judgement.Findings.Select(FindingRow.Of)],
+        };
+    }
+
+    private static ImmutableArray<InputRow> Inputs(EditionPair pair)
+    {
+        (string Role, Edition? Edition)[] given =
+            [("source", pair.Source), ("target", pair.Target), ("crawl", pair.Crawl), ("twin", pair.Twin)];
+        return [.. given.Where(input => input.Edition is not null).Select(input => Input(input.Role, input.Edition!))];
+    }
+
+    private static InputRow Input(string role, Edition edition) => new(
+        role, edition.Path, Keys.Of(edition.Form), Keys.Of(edition.Language), edition.Date,
+        edition.Papers.Length, edition.Repeated.Length, edition.Problems.Length, edition.Sha256);
+
+    private static VerdictRow Verdict(Verdict verdict) => new(
+        Keys.Of(verdict.Outcome), verdict.ExitCode, verdict.DecidedBy, verdict.Reason.English,
+        verdict.Errors, verdict.Warnings, verdict.Notes,
+        [
+            .. verdict.Budgets.Select(budget => new BudgetRow(
+                budget.Name, Rounding.Of(budget.Used), Rounding.Of(budget.Limit), budget.IsExceeded, budget.Text.English)),
+        ]);
+
+    private static SummaryRow Summary(EditionPair pair) => new(
+        pair.Source.Papers.Length,
+        pair.Target.Papers.Length,
+        pair.Aligned,
+        pair.Loss.Expected,
+        pair.Loss.Missing,
+        pair.Loss.Tail.Length,
+        pair.Extra.Count(),
+        pair.Loss.OutOfScope.Length,
+        CoverageRow.Of(Abstracts(pair)),
+        [.. pair.Categories.Select(scope => new CategoryRow(scope.Category, scope.Expected, scope.Held, scope.IsFollowed))]);
+
+    private static Coverage Abstracts(EditionPair pair)
+    {
+        List<(string Source, string Target)> both =
+        [
+            .. pair.Papers
+                .Select(paper => (Source: paper.Source?[FieldName.Abstract]?.Text, Target: paper.Target?[FieldName.Abstract]?.Text))
+                .Where(texts => texts.Source is not null && texts.Target is not null)
+                .Select(texts => (WhiteSpace.Joined(texts.Source!), WhiteSpace.Joined(texts.Target!))),
+        ];
+        return new(both.Count(texts => texts.Source == texts.Target), both.Count);
+    }
+
+    private static ScoresRow Scores(EditionScores scores) => new(
+        new(
+            Keys.Of(scores.Profile.Relation),
+            CoverageRow.Of(new(scores.Profile.TerminalStyle.Terminated, scores.Profile.TerminalStyle.Fields)),
+            CoverageRow.Of(scores.Profile.TargetFailures),
+            CoverageRow.Of(scores.Profile.SourceFailures),
+            scores.Profile.TargetIsDead,
+            scores.Profile.SourceIsDead),
+        CoverageRow.Of(scores.Papers),
+        CoverageRow.Of(scores.FieldCoverage),
+        [.. scores.Fields.Select(Field)]);
+
+    private static FieldScoreRow Field(FieldScore score) => new(
+        score.Field.Key(),
+        CoverageRow.Of(score.Coverage),
+        score.Aligned,
+        Rounding.Of(score.MedianRatio),
+        score.Fit is LengthFit fit
+            ? new(fit.Pairs, Rounding.Of(fit.Intercept), Rounding.Of(fit.Slope), Rounding.Of(fit.Scale))
+            : null,
+        score.Fit is null
+            ? FormattableString.Invariant($"not enough pairs: {score.Aligned}, needs {LengthFitter.FewestPairs}")
+            : null);
+}

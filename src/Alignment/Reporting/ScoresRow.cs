@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Alignment.Reporting;
+
+/// <summary>What was measured over both editions.</summary>
+/// <param name="Profile">What is usual in them.</param>
+/// <param name="Papers">Papers present among those expected.</param>
+/// <param name="FieldCoverage">Usable target fields among all that its template asks for.</param>
+/// <param name="Fields">Each summary field of either template.</param>
+public sealed record ScoresRow(
+    ProfileRow Profile, CoverageRow Papers, CoverageRow FieldCoverage, ImmutableArray<FieldScoreRow> Fields);

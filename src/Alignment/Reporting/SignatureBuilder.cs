@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Alignment.Checks;
+using Alignment.Configuration;
+using Alignment.Gate;
+
+namespace Alignment.Reporting;
+
+/// <summary>Says what a judgement rests on.</summary>
+internal static class SignatureBuilder
+{
+    private const int HashDigits = 12;
+
+    /// <summary>The signature of a run.</summary>
+    public static SignatureRow Build(RunSettings settings, ImmutableArray<InputRow> inputs)
+    {
+        ImmutableArray<string> rules =
+        [
+            .. CheckCatalog.All
+                .Select(check => check.Descriptor)
+                .Where(check => check.MayPreventJudgement || !settings.Checks.Off.Contains(check.Id))
+                .Select(check => Rule(check, settings.Checks)),
+        ];
+        string scope = Keys.Of(settings.Pairing.Scope);
+        string failOn = Keys.Of(settings.Gate.FailOn);
+        string warnings = settings.Gate.MaxWarnings is int most ? FormattableString.Invariant($" max-warnings:{most}") : "";
+        string line = FormattableString.Invariant(
+            $"{ToolRow.Current.Name} {ToolRow.Current.Version} rules:{rules.Length}/{Hash(string.Join('\n', rules))}")
+            + $" scope:{scope} fail-on:{failOn}{warnings} inputs:{Hash(string.Join('\n', inputs.Select(input => input.Sha256)))}";
+        return new(line, scope, failOn, settings.Gate.MaxWarnings, rules);
+    }
+
+    // Such as "ALN101 error max-missing=0.05".
+    private static string Rule(CheckDescriptor check, CheckSettings settings)
+    {
+        IEnumerable<string> options = check.Options.Select(option =>
+            $" {option.Key}={settings.Get(check, option).ToString("R", CultureInfo.InvariantCulture)}");
+        string level = settings.Off.Contains(check.Id) ? "only-when-not-judged"
+            : Keys.Of(settings.Levels.GetValueOrDefault(check.Id, check.Level));
+        return $"{check.Id} {level}{string.Concat(options)}";
+    }
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
+}
