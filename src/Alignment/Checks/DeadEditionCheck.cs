@@ -1,5 +1,6 @@
 using Alignment.Editions;
 using Alignment.Languages;
+using Alignment.Pairing;
 using Alignment.Scoring;
 
 namespace Alignment.Checks;
@@ -33,6 +34,11 @@ public sealed class DeadEditionCheck : Check
     public override IEnumerable<Finding> Inspect(CheckContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Pair.Fault != PairFault.None)
+        {
+            yield break;
+        }
+
         EditionProfile profile = context.Profile;
         if (profile.TargetIsDead)
         {

@@ -44,13 +44,18 @@ public sealed record Edition(string Path, EditionForm Form, ImmutableArray<Paper
     }
 
     /// <summary>The summaries that at least half of some papers hold, in template order; none for no papers.</summary>
-    public static ImmutableArray<FieldName> TemplateOf(IReadOnlyCollection<Paper> papers)
+    public static ImmutableArray<FieldName> TemplateOf(IReadOnlyCollection<Paper> papers) =>
+        TemplateOf(papers, (paper, name) => paper[name] is not null);
+
+    /// <summary>The summaries that at least half of some entries hold, in template order; none for no entries.</summary>
+    internal static ImmutableArray<FieldName> TemplateOf<TEntry>(
+        IReadOnlyCollection<TEntry> entries, Func<TEntry, FieldName, bool> holds)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(entries);
         return
         [
             .. FieldNames.Summaries.Where(name =>
-                papers.Count > 0 && 2 * papers.Count(paper => paper[name] is not null) >= papers.Count),
+                entries.Count > 0 && 2 * entries.Count(entry => holds(entry, name)) >= entries.Count),
         ];
     }
 }

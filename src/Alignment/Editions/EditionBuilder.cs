@@ -26,13 +26,22 @@ internal sealed class EditionBuilder
         if (!placed.Id.IsWellFormed)
         {
             Problems.Add(new(InputProblemKind.MalformedRecord, placed.Location, new(
-                "is not an arXiv identifier; the entry was kept under it",
-                "不是 arXiv 编号，条目仍按此编号保留"))
+                $"“{placed.Id.Value}” is not an arXiv identifier; the entry was kept under it",
+                $"“{placed.Id.Value}”不是 arXiv 编号，条目仍按此编号保留"))
             {
                 Paper = placed.Id,
-                Excerpt = placed.Id.Value,
+                Excerpt = Excerpts.Cut(placed.Id.Value),
             });
         }
+    }
+
+    /// <summary>Forgets what was read of a file that turned out to be unreadable as a whole.</summary>
+    public void Discard()
+    {
+        Papers.Clear();
+        Repeated.Clear();
+        Contents.Clear();
+        Problems.Clear();
     }
 
     public void Unreadable(int line, string english, string chinese) => Unreadable(line, new(english, chinese));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using System.Text.Unicode;
 using Alignment.Languages;
 using Alignment.Text;
 
@@ -9,8 +8,6 @@ namespace Alignment.Editions;
 /// <summary>Reads an edition of any known form; the form is told from the content.</summary>
 public static partial class EditionReader
 {
-    private const int MostProblemsOfALine = 20;
-
     /// <summary>Reads an edition.</summary>
     /// <remarks>Never throws for what is in the file: what cannot be read stands in <see cref="Edition.Problems"/>.</remarks>
     public static Edition Read(EditionSource source, ReaderOptions? options = null)
@@ -35,27 +32,24 @@ public static partial class EditionReader
 
     private static EditionForm ReadLines(Utf8LineReader lines, ReaderOptions options, EditionBuilder builder)
     {
+        LineGuard guard = new(builder, options.MaxLineBytes);
         EditionForm form = EditionForm.Unknown;
         MarkdownReader? markdown = null;
         RecordReader? records = null;
-        int unreadable = 0;
+        bool isOtherJson = false;
 
         while (lines.TryRead(out ReadOnlyMemory<byte> line))
         {
             ReadOnlySpan<byte> bytes = WithoutMark(line.Span, lines.LineNumber);
-            if (LineProblem(lines, bytes, options) is LocalText problem)
+            if (isOtherJson || !guard.Accepts(bytes, lines))
             {
-                if (unreadable++ < MostProblemsOfALine)
-                {
-                    builder.Unreadable(lines.LineNumber, problem);
-                }
-
                 continue;
             }
 
             if (form == EditionForm.Unknown && !IsBlank(bytes))
             {
-                form = bytes[0] == '{' ? EditionForm.Records : EditionForm.Markdown;
+                isOtherJson = ReportOtherJson(bytes, lines, builder);
+                form = isOtherJson ? EditionForm.Unknown : FormOf(bytes);
                 markdown = form == EditionForm.Markdown ? new(builder, options.Labels) : null;
                 records = form == EditionForm.Records ? new(builder, options.Labels) : null;
             }
@@ -65,15 +59,7 @@ public static partial class EditionReader
         }
 
         markdown?.Finish();
-        if (unreadable > MostProblemsOfALine)
-        {
-            builder.Unreadable(
-                lines.LineNumber,
-                $"{unreadable - MostProblemsOfALine} more lines could not be read",
-                $"另有 {unreadable - MostProblemsOfALine} 行无法读取");
-        }
-
-        if (form == EditionForm.Unknown && unreadable == 0)
+        if (!guard.Report() && form == EditionForm.Unknown && !isOtherJson)
         {
             builder.Unreadable(1, "the file is empty; make the edition again", "文件为空，请重新生成该版本");
         }
@@ -81,25 +67,31 @@ public static partial class EditionReader
         return form;
     }
 
-    private static LocalText? LineProblem(Utf8LineReader lines, ReadOnlySpan<byte> bytes, ReaderOptions options)
+    private static EditionForm FormOf(ReadOnlySpan<byte> line) =>
+        line.TrimStart(" \t"u8)[0] == '{' ? EditionForm.Records : EditionForm.Markdown;
+
+    // A list of records, or records spread over lines: JSON, but not one record a line.
+    private static bool ReportOtherJson(ReadOnlySpan<byte> line, Utf8LineReader lines, EditionBuilder builder)
     {
-        if (lines.LineWasTooLong)
+        ReadOnlySpan<byte> trimmed = line.Trim(" \t"u8);
+        bool isList = trimmed[0] == '[' && (trimmed.Length == 1 || trimmed[1..].TrimStart(" \t"u8) is [(byte)'{' or (byte)']', ..]);
+        bool isSpread = trimmed is [(byte)'{'] && lines.LineWasEnded;
+        if (isList)
         {
-            int mebibytes = options.MaxLineBytes / (1024 * 1024);
-            return new(
-                $"the line is longer than {mebibytes} MiB; write one record a line",
-                $"该行超过 {mebibytes} MiB，请每行只写一条记录");
+            builder.Unreadable(
+                lines.LineNumber,
+                "is a JSON list; write one record a line: jq -c '.[]'",
+                "是 JSON 数组，请改为每行一条记录：jq -c '.[]'");
+        }
+        else if (isSpread)
+        {
+            builder.Unreadable(
+                lines.LineNumber,
+                "begins a JSON record spread over lines; write one record a line: jq -c .",
+                "是跨多行的 JSON 记录，请改为每行一条记录：jq -c .");
         }
 
-        if (bytes.Contains((byte)0))
-        {
-            return new("holds NUL bytes: a binary file, or UTF-16; an edition is UTF-8 text",
-                "含有 NUL 字节：可能是二进制文件或 UTF-16，应为 UTF-8 文本");
-        }
-
-        return Utf8.IsValid(bytes) ? null : new(
-            "is not valid UTF-8 (cut off, or another encoding); convert it, for example: iconv -f GB18030 -t UTF-8",
-            "不是有效的 UTF-8（可能被截断或使用其他编码），请转换，例如：iconv -f GB18030 -t UTF-8");
+        return isList || isSpread;
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line, int number) =>

@@ -22,6 +22,11 @@ public sealed record EditionSource(string Name, Func<Stream> Open)
 
     private static FileStream OpenFile(string path)
     {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new IOException("is no path; name an edition");
+        }
+
         if (Directory.Exists(path))
         {
             throw new IOException("is a folder; name one edition in it");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Alignment.Editions;
@@ -12,9 +13,40 @@ internal static class JsonEscapes
         TextLayout.JsonOpaque => 0,
         _ when rune.Value is '"' or '\\' or '\b' or '\f' or '\n' or '\r' or '\t' => 2,
         _ when rune.Value < 0x20 => 6,
-        TextLayout.JsonAscii when rune.Value > 0x7E => 6 * rune.Utf16SequenceLength,
+        TextLayout.JsonAscii when rune.Value > 0x7F => 6 * rune.Utf16SequenceLength,
         _ => 1,
     };
+
+    /// <summary>Decodes a JSON string that holds half of a surrogate pair, which becomes U+FFFD.</summary>
+    /// <param name="escaped">Valid JSON between two quotes.</param>
+    public static string Decode(ReadOnlySpan<byte> escaped)
+    {
+        string text = Encoding.UTF8.GetString(escaped);
+        StringBuilder decoded = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\')
+            {
+                decoded.Append(text[i]);
+                continue;
+            }
+
+            i++;
+            decoded.Append(text[i] switch
+            {
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'u' => (char)ushort.Parse(text.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                char other => other,
+            });
+            i += text[i] == 'u' ? 4 : 0;
+        }
+
+        return string.Concat(decoded.ToString().EnumerateRunes());
+    }
 
     /// <summary>The layout in which a text takes exactly so many columns.</summary>
     /// <param name="text">The decoded text.</param>

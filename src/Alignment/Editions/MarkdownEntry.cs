@@ -7,6 +7,7 @@ namespace Alignment.Editions;
 internal sealed class MarkdownEntry(MarkdownHeading heading, string category, int line)
 {
     private const string CategoryLabel = "Main category:";
+    private const string CloseTag = "</details>";
 
     private readonly List<MarkdownBlock> _blocks = [];
     private MarkdownBlock? _open;
@@ -30,7 +31,7 @@ internal sealed class MarkdownEntry(MarkdownHeading heading, string category, in
     public bool ReadTag(string text)
     {
         ReadOnlySpan<char> tag = text.AsSpan().Trim();
-        if (tag is "</details>")
+        if (tag is CloseTag)
         {
             IsClosed = true;
             _open = null;
@@ -38,9 +39,9 @@ internal sealed class MarkdownEntry(MarkdownHeading heading, string category, in
         }
 
         bool inAbstract = _open?.Name == FieldName.Abstract;
-        if (!inAbstract && (tag is "<details>" || tag.StartsWith("<summary>")))
+        if (!inAbstract && (tag.StartsWith("<details") || tag.StartsWith("<summary>")))
         {
-            _detailsOpened |= tag is "<details>";
+            _detailsOpened |= tag.StartsWith("<details");
             _open = null;
             return true;
         }
@@ -56,7 +57,14 @@ internal sealed class MarkdownEntry(MarkdownHeading heading, string category, in
             return;
         }
 
-        if (IsClosed)
+        ReadOnlySpan<char> line = text.AsSpan().TrimEnd();
+        if (!IsClosed && line.EndsWith(CloseTag))
+        {
+            // The line break before the tag is missing.
+            ReadText(line[..^CloseTag.Length].ToString(), number, label, afterBlank, builder);
+            ReadTag(CloseTag);
+        }
+        else if (IsClosed)
         {
             builder.Malformed(new(number, 1), heading.Id, "text behind the end of the entry", "条目结束标记之后还有文字", text);
         }
@@ -107,10 +115,15 @@ internal sealed class MarkdownEntry(MarkdownHeading heading, string category, in
         }
 
         _open = null;
+        // Unknown labels are settled by the whole edition, and may turn out to be text of the field before.
+        if (_blocks.TrueForAll(block => block.Name is not null))
+        {
+            _blocks.ForEach(block => block.Settle());
+        }
     }
 
-    /// <summary>The paper by the labels that are known.</summary>
-    public Paper ToPaper() => ToPaper(_blocks.Where(block => block.Name is not null).Select(block => (block, block.Name!.Value)));
+    /// <summary>Whether a field stands under a label that is known.</summary>
+    public bool Holds(FieldName name) => _blocks.Exists(block => block.Name == name);
 
     /// <summary>The labels that at least half of the entries with the same field use.</summary>
     public static HashSet<string> UsualLabels(List<MarkdownEntry> entries)

@@ -17,9 +17,9 @@ internal readonly record struct MarkdownHeading(string Title, int TitleStart, Ar
         }
 
         int abs = line.IndexOf("/abs/", link, StringComparison.Ordinal);
-        int close = line.LastIndexOf(')');
+        int close = abs < 0 ? -1 : line.IndexOf(')', abs);
         int title = TitleOffset(line);
-        if (abs < 0 || close < abs + 6 || title < 0 || title > link)
+        if (close < abs + 6 || title < 0 || title > link)
         {
             return false;
         }

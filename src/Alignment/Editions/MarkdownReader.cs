@@ -44,6 +44,7 @@ internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
     /// <summary>Ends the last entry and settles what only the whole edition can tell.</summary>
     public void Finish()
     {
+        ReportCutOff();
         Close();
         if (_entries.Count == 0)
         {
@@ -51,8 +52,7 @@ internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
             return;
         }
 
-        List<Paper> papers = [.. _entries.Select(entry => entry.ToPaper())];
-        var template = Edition.TemplateOf(papers);
+        var template = Edition.TemplateOf(_entries, (entry, name) => entry.Holds(name));
         HashSet<string> usual = MarkdownEntry.UsualLabels(_entries);
         foreach (MarkdownEntry entry in _entries)
         {
@@ -143,6 +143,20 @@ internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
         }
 
         _entry.ReadText(line, number, labels.Match(line), _afterBlank, builder);
+    }
+
+    // An entry without its end may be one lost tag; when the contents promise more behind it, the file was cut there.
+    private void ReportCutOff()
+    {
+        int promised = builder.Contents.Sum(entry => entry.Total) - _entries.Count;
+        if (_entry is { IsClosed: false } && promised > 0)
+        {
+            builder.Unreadable(
+                _lines,
+                $"the file ends inside an entry, and its contents promise {promised} more: it was cut off; make the edition again",
+                $"文件在条目中间结束，而目录还列有 {promised} 篇：文件被截断，请重新生成该版本");
+            _entry = null;
+        }
     }
 
     private void ReportNoEntries()

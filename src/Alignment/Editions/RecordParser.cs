@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Alignment.Languages;
 using Alignment.Text;
 
 namespace Alignment.Editions;
@@ -29,7 +30,7 @@ internal sealed class RecordParser(int line, LabelTable labels, EditionBuilder b
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string key = reader.GetString()!;
+            string key = TextOf(reader);
             reader.Read();
             ReadProperty(key, ref reader, json);
         }
@@ -44,7 +45,7 @@ internal sealed class RecordParser(int line, LabelTable labels, EditionBuilder b
     public Paper? ToPaper()
     {
         string? id = Id is { Length: > 0 } ? Id : _link;
-        return id is null ? null : new(
+        return string.IsNullOrEmpty(id) ? null : new(
             ArxivId.Parse(id), _category, [.. _fields.OrderBy(field => field.Name)], new(line, 1), 0);
     }
 
@@ -53,10 +54,14 @@ internal sealed class RecordParser(int line, LabelTable labels, EditionBuilder b
         switch (key)
         {
             case "id" when reader.TokenType == JsonTokenType.String:
-                Id = reader.GetString();
+                Id = TextOf(reader).Trim();
+                break;
+            case "id":
+                Malformed(reader, json, "$.id", null);
+                reader.Skip();
                 break;
             case "abs" when reader.TokenType == JsonTokenType.String:
-                _link = reader.GetString();
+                _link = TextOf(reader).Trim();
                 break;
             case "title":
                 ReadText(FieldName.Title, "$.title", ref reader, json);
@@ -90,7 +95,7 @@ internal sealed class RecordParser(int line, LabelTable labels, EditionBuilder b
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string key = reader.GetString()!;
+            string key = TextOf(reader);
             reader.Read();
             FieldName? name = labels.FieldOf(key);
             if (name is FieldName field && field.IsSummary())
@@ -113,7 +118,7 @@ internal sealed class RecordParser(int line, LabelTable labels, EditionBuilder b
             return;
         }
 
-        string text = reader.GetString()!;
+        string text = TextOf(reader);
         int column = ColumnOf((int)reader.TokenStartIndex + 1, json);
         int columns = ColumnOf((int)reader.TokenStartIndex + 1 + reader.ValueSpan.Length, json) - column;
         TextLayout layout = JsonEscapes.LayoutOf(text, columns);
@@ -138,7 +143,7 @@ internal sealed class RecordParser(int line, LabelTable labels, EditionBuilder b
         {
             if (reader.TokenType == JsonTokenType.String)
             {
-                items.Add(reader.GetString()!);
+                items.Add(TextOf(reader));
             }
             else
             {
@@ -166,23 +171,37 @@ internal sealed class RecordParser(int line, LabelTable labels, EditionBuilder b
     private void Malformed(Utf8JsonReader reader, ReadOnlySpan<byte> json, string path, FieldName? name)
     {
         SourceLocation location = new(line, ColumnOf((int)reader.TokenStartIndex + 1, json), path);
+        LocalText named = Named(reader.TokenType);
         builder.Problems.Add(new(InputProblemKind.MalformedRecord, location, new(
-            $"{path} is {Named(reader.TokenType)}; it counts as missing",
-            $"{path} 是 {Named(reader.TokenType)}，按缺失处理"))
+            $"{path} is {named.English}; it counts as missing",
+            $"{path} 是{named.Chinese}，按缺失处理"))
         {
             Paper = Id is null ? null : ArxivId.Parse(Id),
             Field = name,
         });
     }
 
-    private static string Named(JsonTokenType token) => token switch
+    // Half of a surrogate pair is valid JSON, but no text: System.Text.Json throws.
+    private static string TextOf(Utf8JsonReader reader)
     {
-        JsonTokenType.Null => "null",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "a truth value",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.StartObject => "an object",
-        _ => "a text",
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return JsonEscapes.Decode(reader.ValueSpan);
+        }
+    }
+
+    private static LocalText Named(JsonTokenType token) => token switch
+    {
+        JsonTokenType.Null => new("null", " null"),
+        JsonTokenType.Number => new("a number", "数字"),
+        JsonTokenType.True or JsonTokenType.False => new("a truth value", "布尔值"),
+        JsonTokenType.StartArray => new("a list", "数组"),
+        JsonTokenType.StartObject => new("an object", "对象"),
+        _ => new("a text", "文本"),
     };
 
     // Columns are counted onwards from the place asked for last: tokens come in order.

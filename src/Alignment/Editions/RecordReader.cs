@@ -33,6 +33,12 @@ internal sealed class RecordReader(EditionBuilder builder, LabelTable labels)
         if (record.ToPaper() is Paper paper)
         {
             builder.Add(paper);
+            if (!wasEnded)
+            {
+                // Every published file ends its last line, so one that does not was cut, just behind a record.
+                builder.Malformed(new(number, 1), paper.Id, "the last line has no line break: more may have been cut off; make the edition again",
+                    "最后一行没有换行符：其后的内容可能被截断，请重新生成该版本");
+            }
         }
         else
         {
