@@ -82,6 +82,6 @@ internal sealed class CheckTester(string rule)
         + string.Concat(Enumerable.Repeat(", with more detail than the others give", i % 4)) + ".";
 
     private static string Chinese(int i, string part) =>
-        $"本文的{part}围绕{Subjects[i % Subjects.Length]}任务展开，说明以往系统为何没有解决第{(char)('甲' + (i % 5))}类{part}难点"
+        $"本文的{part}围绕{Subjects[i % Subjects.Length]}任务展开，说明以往系统为何没有解决第{"甲乙丙丁戊"[i % 5]}类{part}难点"
         + string.Concat(Enumerable.Range(0, i % 4).Select(k => $"，并比其他工作给出更多{Subjects[(i + k + 1) % Subjects.Length]}细节")) + "。";
 }

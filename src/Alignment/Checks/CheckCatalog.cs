@@ -20,11 +20,21 @@ public static class CheckCatalog
         new MissingCategoryCheck(),
         new ExtraPaperCheck(),
         new DuplicatePaperCheck(),
+        new MissingFieldCheck(),
+        new EmptyFieldCheck(),
         new PlaceholderCheck(),
+        new RefusalCheck(),
         new DeadEditionCheck(),
         new AlteredMetadataCheck(),
         new DifferentDaysCheck(),
         new UntranslatedCheck(),
+        new ForeignScriptCheck(),
+        new ScriptVariantCheck(),
+        new EncodingDamageCheck(),
+        new DebrisCheck(),
+        new FullWidthFormCheck(),
+        new UnpairedMarkCheck(),
+        new BrokenFormulaCheck(),
     ];
 
     /// <summary>The check of an id or name; null when there is none.</summary>

@@ -1,5 +1,6 @@
 using Alignment.Editions;
 using Alignment.Evidence;
+using Alignment.Languages;
 using Alignment.Text;
 
 namespace Alignment.Checks;
@@ -37,7 +38,12 @@ public abstract class FieldCheck : Check
 
     /// <summary>A finding at a stretch of the target field.</summary>
     protected Finding Found(
-        PaperEvidence paper, TextEvidence target, CheckContext context, TextSpan span, params object[] arguments)
+        PaperEvidence paper, TextEvidence target, CheckContext context, TextSpan span, params object[] arguments) =>
+        Found(paper, target, context, Descriptor.Message, span, arguments);
+
+    /// <summary>A finding at a stretch of the target field, with a message of its own.</summary>
+    protected Finding Found(
+        PaperEvidence paper, TextEvidence target, CheckContext context, LocalText message, TextSpan span, params object[] arguments)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
@@ -48,6 +54,7 @@ public abstract class FieldCheck : Check
             Key = words,
             Evidence = words.Length == 0 ? [] : [words],
         };
-        return Found(subject, Place.In(context.Pair.Target.Path, target.Field, span), arguments.Length == 0 ? [words] : arguments);
+        Place place = Place.In(context.Pair.Target.Path, target.Field, span);
+        return Found(subject, place, message, arguments.Length == 0 ? [words] : arguments);
     }
 }

@@ -34,8 +34,16 @@ public abstract class FieldStateCheck : Check
             yield break;
         }
 
+        // A paper that failed as a whole is one finding, of the rule of its first failure text: some fields may be empty beside it.
+        bool failed = texts.TrueForAll(text => text.State is FieldState.Failure or FieldState.Empty);
+        TextEvidence? first = texts.Find(text => text.State == FieldState.Failure);
+        if (failed && texts.Count > 1 && first is not null && !Concerns(first))
+        {
+            yield break;
+        }
+
         Level level = side == Side.Target ? Descriptor.Level : Level.Warning;
-        if (concerned.Count == texts.Count && texts.Count > 1)
+        if (texts.Count > 1 && (concerned.Count == texts.Count || (failed && first is not null)))
         {
             yield return OnPaper(paper, side, edition, concerned) with { Level = level };
             yield break;

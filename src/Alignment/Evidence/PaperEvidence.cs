@@ -21,6 +21,18 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     /// <summary>The state that all summaries of the source share; null when they differ or the source lacks the paper.</summary>
     public FieldState? SourceState { get; } = Shared(Pair.Source, Fields.Select(text => text.Source));
 
+    /// <summary>
+    /// Whether the English paper holds these words anywhere: title, abstract or English summary, without letter case.
+    /// Where the source lacks the paper, the title and abstract that the target carries are asked.
+    /// </summary>
+    public bool SourceSays(string words) => EnglishTexts().Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<string> EnglishTexts() =>
+        (Pair.Source?.Fields ?? [])
+            .Concat((Pair.Target?.Fields ?? []).Where(text => text.Name is FieldName.Title or FieldName.Abstract))
+            .Where(text => text.Name is not (FieldName.Authors or FieldName.Category))
+            .Select(text => text.Text);
+
     // Fields that only the other edition's template holds do not count.
     private static FieldState? Shared(Paper? paper, IEnumerable<TextEvidence?> fields)
     {

@@ -41,7 +41,7 @@ public sealed class FailureTexts
     public FailureFamily? FamilyOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ReadOnlySpan<char> bare = Bare(text);
+        ReadOnlySpan<char> bare = Bare(text.Length <= LongestOpening ? text.Replace('’', '\'') : text);
         if (bare.IsEmpty)
         {
             return text.AsSpan().Trim().IsEmpty ? null : FailureFamily.SchemaEcho;
@@ -93,7 +93,7 @@ public sealed class FailureTexts
 
             if (row[match] == "whole")
             {
-                whole[row[text]] = kind;
+                whole[Bare(row[text]).ToString()] = kind;
             }
             else
             {

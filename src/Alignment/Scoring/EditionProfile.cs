@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alignment.Editions;
+using Alignment.Languages;
 
 namespace Alignment.Scoring;
 
@@ -23,6 +24,9 @@ public sealed record EditionProfile
 
     /// <summary>Whether the source is dead: it has summaries, and hardly one is usable.</summary>
     public required bool SourceIsDead { get; init; }
+
+    /// <summary>The Chinese script that most of the target's characters belong to that stand in one script only.</summary>
+    public required ChineseScript TargetScript { get; init; }
 
     /// <summary>Summary fields that the target's template holds.</summary>
     public required ImmutableArray<FieldName> TargetTemplate { get; init; }

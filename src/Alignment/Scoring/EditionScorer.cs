@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Alignment.Editions;
 using Alignment.Evidence;
+using Alignment.Languages;
 using MathNet.Numerics.Statistics;
 
 namespace Alignment.Scoring;
@@ -84,8 +85,22 @@ public static class EditionScorer
             SourceFailures = source,
             TargetIsDead = IsDead(target),
             SourceIsDead = sourceHasSummaries && IsDead(source),
+            TargetScript = ScriptOf(targets),
             TargetTemplate = evidence.Pair.Target.Template,
         };
+    }
+
+    private static ChineseScript ScriptOf(List<TextEvidence> texts)
+    {
+        int simplified = 0, traditional = 0;
+        foreach (TextEvidence text in texts)
+        {
+            (int fewer, int more) = ScriptVariants.Count(text.Text);
+            simplified += fewer;
+            traditional += more;
+        }
+
+        return traditional > simplified ? ChineseScript.Traditional : ChineseScript.Simplified;
     }
 
     // A paper fails as a whole when none of its summaries is a text.

@@ -26,4 +26,30 @@ public static class Formulas
 
         return -1;
     }
+
+    /// <summary>The text with each formula's characters made blanks, so that offsets stay.</summary>
+    public static string Blanked(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.Contains('$'))
+        {
+            return text;
+        }
+
+        char[] blanked = text.ToCharArray();
+        int at = text.IndexOf('$', StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            int end = EndOf(text, at);
+            if (end > 0)
+            {
+                blanked.AsSpan(at, end - at).Fill(' ');
+            }
+
+            int from = Math.Max(at + 1, end);
+            at = from < text.Length ? text.IndexOf('$', from) : -1;
+        }
+
+        return new(blanked);
+    }
 }

@@ -24,6 +24,6 @@ public enum Script
     /// <summary>Korean syllables and letters.</summary>
     Hangul,
 
-    /// <summary>Arabic, Hebrew, Thai and Devanagari letters.</summary>
+    /// <summary>Letters of any other script: Arabic, Hebrew, Thai, Devanagari, Georgian and so on.</summary>
     Other,
 }

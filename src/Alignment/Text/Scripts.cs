@@ -27,7 +27,8 @@ public static class Scripts
         >= 0x0370 and <= 0x03FF or >= 0x1F00 and <= 0x1FFF => Script.Greek,
         >= 0xFF21 and <= 0xFF3A or >= 0xFF41 and <= 0xFF5A => Script.Latin,
         >= 0x00C0 and <= 0x024F or >= 0x1E00 and <= 0x1EFF => c is 0x00D7 or 0x00F7 ? Script.Common : Script.Latin,
-        >= 0x0590 and <= 0x06FF or >= 0x0900 and <= 0x097F or >= 0x0E00 and <= 0x0E7F =>
+        // From Armenian and Hebrew to Georgian, Ethiopic and Cherokee, Khmer and Mongolian.
+        >= 0x0530 and <= 0x10FF or >= 0x1200 and <= 0x13FF or >= 0x1780 and <= 0x18AF =>
             IsLetter(rune) ? Script.Other : Script.Common,
         _ => Script.Common,
     };

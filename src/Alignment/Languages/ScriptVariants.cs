@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace Alignment.Languages;
+
+/// <summary>Characters that stand in one Chinese script only: <c>data/languages/zh/script-variants.tsv</c>.</summary>
+public static class ScriptVariants
+{
+    private static readonly FrozenDictionary<char, (ChineseScript Script, string Counterpart)> Forms = ReadTable();
+
+    /// <summary>The script that alone has a character; <see cref="ChineseScript.Unknown"/> when both have it, or neither.</summary>
+    public static ChineseScript ScriptOf(char character) =>
+        character >= '\u3400' && Forms.TryGetValue(character, out (ChineseScript Script, string) form)
+            ? form.Script : ChineseScript.Unknown;
+
+    /// <summary>What the other script writes in place of a character; the character itself when both write it.</summary>
+    public static string CounterpartOf(char character) =>
+        Forms.TryGetValue(character, out (ChineseScript, string Counterpart) form) ? form.Counterpart : character.ToString();
+
+    /// <summary>Adds up the characters of each script in a text.</summary>
+    public static (int Simplified, int Traditional) Count(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        int simplified = 0, traditional = 0;
+        foreach (char character in text)
+        {
+            ChineseScript script = ScriptOf(character);
+            simplified += script == ChineseScript.Simplified ? 1 : 0;
+            traditional += script == ChineseScript.Traditional ? 1 : 0;
+        }
+
+        return (simplified, traditional);
+    }
+
+    private static FrozenDictionary<char, (ChineseScript, string)> ReadTable()
+    {
+        DataTable table = DataTable.Embedded("languages/zh/script-variants.tsv");
+        int script = table.Column("script");
+        int character = table.Column("character");
+        int counterpart = table.Column("counterpart");
+        return table.Rows.ToFrozenDictionary(
+            row => row[character].Length == 1
+                ? row[character][0]
+                : throw new InvalidDataException($"data/{table.Name}: \"{row[character]}\" is not one character"),
+            row => (Parse(table, row[script]), row[counterpart]));
+    }
+
+    private static ChineseScript Parse(DataTable table, string script) => script switch
+    {
+        "simplified" => ChineseScript.Simplified,
+        "traditional" => ChineseScript.Traditional,
+        _ => throw new InvalidDataException($"data/{table.Name}: unknown script \"{script}\""),
+    };
+}
