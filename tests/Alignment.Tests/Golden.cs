@@ -21,7 +21,10 @@ internal static class Golden
         string name = string.Join('/', path);
         Assert.True(File.Exists(file), $"{name} is not there; write it with: UPDATE_SNAPSHOTS=1 dotnet test");
         string expected = File.ReadAllText(file).ReplaceLineEndings("\n");
-        Assert.True(expected == actual, $"{name} differs; look at the difference after: UPDATE_SNAPSHOTS=1 dotnet test\n{FirstDifference(expected, actual)}");
+        if (expected != actual)
+        {
+            Assert.Fail($"{name} differs; look at the difference after: UPDATE_SNAPSHOTS=1 dotnet test\n{FirstDifference(expected, actual)}");
+        }
     }
 
     private static string FirstDifference(string expected, string actual)

@@ -21,7 +21,9 @@ internal static class VerdictSection
         if (verdict.Outcome != Outcome.CannotJudge)
         {
             CoverageRow fields = report.Scores.FieldCoverage;
-            IEnumerable<string> budgets = verdict.Budgets.Select(budget => budget.Text.English)
+            IEnumerable<string> budgets = verdict.Budgets
+                .Where(budget => budget.Limit is not null)
+                .Select(budget => budget.Text.English)
                 .Append(FormattableString.Invariant($"fields {fields.Present}/{fields.Expected} present"));
             page.Folded("budget: ", "        ", string.Join("; ", budgets), Tone.Plain);
         }

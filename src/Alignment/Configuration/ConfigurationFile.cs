@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Alignment.Configuration;
 
 /// <summary>Reads <c>alignment.json</c>: JSON, with comments and trailing commas allowed.</summary>
@@ -16,6 +18,6 @@ public static class ConfigurationFile
         ArgumentNullException.ThrowIfNull(settings);
         ConfigurationInterpreter interpreter = new(path, settings);
         interpreter.Root(ConfigurationParser.Parse(bytes, path));
-        return interpreter.Settings;
+        return interpreter.Settings with { ConfigurationSha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
     }
 }

@@ -23,4 +23,7 @@ public sealed record RunSettings
 
     /// <summary>What the gate lets through.</summary>
     public GatePolicy Gate { get; init; } = new();
+
+    /// <summary>SHA-256 of the configuration file these settings come from, lower-case hex; null without one.</summary>
+    public string? ConfigurationSha256 { get; init; }
 }

@@ -26,10 +26,11 @@ internal static class SignatureBuilder
         string scope = Keys.Of(settings.Pairing.Scope);
         string failOn = Keys.Of(settings.Gate.FailOn);
         string warnings = settings.Gate.MaxWarnings is int most ? FormattableString.Invariant($" max-warnings:{most}") : "";
+        string configuration = settings.ConfigurationSha256 is string sha256 ? $" configuration:{sha256[..HashDigits]}" : "";
         string line = FormattableString.Invariant(
             $"{ToolRow.Current.Name} {ToolRow.Current.Version} rules:{rules.Length}/{Hash(string.Join('\n', rules))}")
-            + $" scope:{scope} fail-on:{failOn}{warnings} inputs:{Hash(string.Join('\n', inputs.Select(input => input.Sha256)))}";
-        return new(line, scope, failOn, settings.Gate.MaxWarnings, rules);
+            + $" scope:{scope} fail-on:{failOn}{warnings}{configuration} inputs:{Hash(string.Join('\n', inputs.Select(input => input.Sha256)))}";
+        return new(line, scope, failOn, settings.Gate.MaxWarnings, settings.ConfigurationSha256, rules);
     }
 
     // Such as "ALN101 error max-missing=0.05".

@@ -64,7 +64,7 @@ public class EditionSourceTests
     private static string Sample(string name) => Repository.File("data", "samples", name);
 
     private static (int Exit, string Output) Check(string folder, string input, string source, string target) =>
-        Run("dotnet", folder, input, typeof(Cli.CommandLine).Assembly.Location, "check", source, target, "-f", "jsonl");
+        Run("dotnet", folder, input, typeof(global::Alignment.Cli.CommandLine).Assembly.Location, "check", source, target, "-f", "jsonl");
 
     private static (int Exit, string Output) Run(string program, string folder, string input, params string[] arguments)
     {

@@ -1,0 +1,113 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using Alignment.Editions;
+using Alignment.Reporting;
+
+namespace Alignment.Tests.Documentation;
+
+/// <summary>Makes the JSON schemas of <c>docs/</c> from the report's types and their comments.</summary>
+internal static class SchemaWriter
+{
+    private static readonly XmlDocumentation Comments = new();
+
+    private static readonly string[] Levels = ["error", "warning", "note"];
+    private static readonly string[] States = ["text", "missing", "empty", "failure", "wrong-language"];
+    private static readonly string[] FieldKeys = [.. Enum.GetValues<FieldName>().Select(field => field.Key())];
+
+    // Words that never change; null stays allowed where the property may be null.
+    private static readonly Dictionary<(Type, string), string[]> Words = new()
+    {
+        [(typeof(Report), "schema")] = [Report.CurrentSchema],
+        [(typeof(FindingRow), "level")] = Levels,
+        [(typeof(FindingRow), "side")] = ["source", "target", "both"],
+        [(typeof(FindingRow), "field")] = FieldKeys,
+        [(typeof(SignatureRow), "scope")] = ["common-categories", "all"],
+        [(typeof(SignatureRow), "failOn")] = ["error", "warning", "never"],
+        [(typeof(InputRow), "role")] = ["source", "target", "crawl", "twin"],
+        [(typeof(InputRow), "form")] = ["markdown", "records", "crawl", "unknown"],
+        [(typeof(InputRow), "language")] = ["English", "Chinese", "unknown"],
+        [(typeof(VerdictRow), "outcome")] = ["pass", "fail", "cannot-judge"],
+        [(typeof(BudgetRow), "name")] = ["missing-papers", "errors", "warnings"],
+        [(typeof(ProfileRow), "relation")] = ["comparable", "parallel", "unknown"],
+        [(typeof(FieldScoreRow), "field")] = FieldKeys,
+        [(typeof(PaperRow), "heldBy")] = ["both", "source", "target", "crawl"],
+        [(typeof(PaperRow), "status")] =
+            ["ok", "missing", "out-of-scope", "extra", "placeholder", "untranslated", "empty", "no-summaries", "partial"],
+        [(typeof(PaperRow), "level")] = Levels,
+        [(typeof(PaperFieldRow), "field")] = FieldKeys,
+        [(typeof(PaperFieldRow), "source")] = States,
+        [(typeof(PaperFieldRow), "target")] = States,
+    };
+
+    private static readonly Dictionary<(Type, string), string> Patterns = new()
+    {
+        [(typeof(FindingRow), "rule")] = "^ALN[0-9]{3}$",
+        [(typeof(FindingRow), "fingerprint")] = "^[0-9a-f]{16}$",
+        [(typeof(InputRow), "sha256")] = "^([0-9a-f]{64})?$",
+        [(typeof(InputRow), "date")] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    };
+
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The schema of a type, as it stands in <c>docs/</c>.</summary>
+    public static string Write(JsonTypeInfo type, string title)
+    {
+        JsonObject body = (JsonObject)type.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Complete });
+        JsonObject schema = new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = title,
+        };
+        foreach ((string key, JsonNode? value) in body)
+        {
+            schema[key] = value?.DeepClone();
+        }
+
+        return schema.ToJsonString(Layout) + "\n";
+    }
+
+    private static JsonObject Complete(JsonSchemaExporterContext context, JsonNode node)
+    {
+        JsonObject schema = node.AsObject();
+        if (schema["properties"] is JsonObject properties)
+        {
+            // Every key is always written, and no other.
+            schema["required"] = new JsonArray([.. properties.Select(property => JsonValue.Create(property.Key))]);
+            schema["additionalProperties"] = false;
+        }
+
+        string? comment = context.PropertyInfo is JsonPropertyInfo named ? Describe(schema, named) : Comments.Of(context.TypeInfo.Type);
+        if (comment is not null)
+        {
+            schema.Insert(0, "description", comment);
+        }
+
+        return schema;
+    }
+
+    private static string? Describe(JsonObject schema, JsonPropertyInfo property)
+    {
+        (Type, string) key = (property.DeclaringType, property.Name);
+        if (Words.TryGetValue(key, out string[]? words))
+        {
+            bool mayBeNull = schema["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null");
+            JsonNode?[] values = [.. words.Select(word => JsonValue.Create(word))];
+            schema["enum"] = new JsonArray(mayBeNull ? [.. values, null] : values);
+        }
+
+        if (Patterns.TryGetValue(key, out string? pattern))
+        {
+            schema["pattern"] = pattern;
+        }
+
+        return Comments.Of(property.DeclaringType, char.ToUpperInvariant(property.Name[0]) + property.Name[1..]);
+    }
+}
