@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alignment.Checks;
 using Alignment.Configuration;
 using Alignment.Reporting;
@@ -11,6 +12,25 @@ internal sealed class CheckTester(string rule)
 {
     private static readonly string[] Subjects =
         ["检索", "分割", "翻译", "摘要", "规划", "推荐", "压缩", "对齐", "标注", "生成", "识别", "排序"];
+
+    private static readonly string[] Parts = ["概述", "动机", "方法", "结果", "结论"];
+
+    private static readonly string[] Openings =
+    [
+        "本文介绍一个用于{0}任务的系统，并说明它的各个组成部分",
+        "以往的{0}工具依赖大量人工，费用高且难以及时更新",
+        "作者先收集{0}样本，再训练两个互相校正的小型网络",
+        "与五种基线相比，{0}误差明显下降，运行时间只有一半",
+        "这项研究让普通实验室也能开展{0}工作，代码已经公开",
+    ];
+
+    private static readonly string[] Clauses =
+    [
+        "而且不需要额外标注", "训练只用一块显卡", "参数量减少了三成", "在低资源语言上同样有效",
+        "附录给出全部设置", "误差分析指出三种典型失败", "作者还讨论了适用范围", "后续工作将扩大语料规模",
+        "结果由三位专家核对", "所用语料按许可发布", "推理时延满足实时要求", "与人工评价相关性很高",
+        "消融实验验证了每个模块", "在噪声环境下依然稳定", "可以直接接入现有流程",
+    ];
 
     /// <summary>The rule says nothing about this field.</summary>
     public void Passes(string source, string target)
@@ -81,7 +101,12 @@ internal sealed class CheckTester(string rule)
         $"The {part} of paper {(char)('a' + i)} concerns a task that earlier systems did not solve"
         + string.Concat(Enumerable.Repeat(", with more detail than the others give", i % 4)) + ".";
 
-    private static string Chinese(int i, string part) =>
-        $"本文的{part}围绕{Subjects[i % Subjects.Length]}任务展开，说明以往系统为何没有解决第{"甲乙丙丁戊"[i % 5]}类{part}难点"
-        + string.Concat(Enumerable.Range(0, i % 4).Select(k => $"，并比其他工作给出更多{Subjects[(i + k + 1) % Subjects.Length]}细节")) + "。";
+    // No field says what another of its paper says, and none says anything twice.
+    private static string Chinese(int i, string part)
+    {
+        int kind = Array.IndexOf(Parts, part);
+        string subject = Subjects[i % Subjects.Length];
+        return string.Format(CultureInfo.InvariantCulture, Openings[kind], subject)
+            + string.Concat(Enumerable.Range(0, i % 4).Select(k => "，" + Clauses[((3 * kind) + k + i) % Clauses.Length])) + "。";
+    }
 }

@@ -30,16 +30,13 @@ public abstract class Check
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(message);
-        LocalText said = new(
-            string.Format(CultureInfo.InvariantCulture, message.English, arguments),
-            string.Format(CultureInfo.InvariantCulture, message.Chinese, arguments));
         return new Finding
         {
             Check = Descriptor,
             Level = Descriptor.Level,
             Side = subject.Side,
             Place = place,
-            Message = said,
+            Message = Said(message, arguments),
             Paper = subject.Paper,
             Papers = subject.Papers,
             Field = subject.Field,
@@ -48,5 +45,14 @@ public abstract class Check
             Fingerprint = Checks.Fingerprint.Of(
                 Descriptor.Id, subject.Side.ToString(), subject.Paper?.Value, subject.Field?.Key(), subject.Key),
         };
+    }
+
+    /// <summary>A message with its arguments filled in, in both languages.</summary>
+    protected static LocalText Said(LocalText message, params object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return new(
+            string.Format(CultureInfo.InvariantCulture, message.English, arguments),
+            string.Format(CultureInfo.InvariantCulture, message.Chinese, arguments));
     }
 }

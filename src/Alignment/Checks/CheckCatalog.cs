@@ -25,16 +25,21 @@ public static class CheckCatalog
         new PlaceholderCheck(),
         new RefusalCheck(),
         new DeadEditionCheck(),
+        new TruncatedCheck(),
+        new AbnormalLengthCheck(),
         new AlteredMetadataCheck(),
         new DifferentDaysCheck(),
         new UntranslatedCheck(),
+        new MixedLanguageCheck(),
         new ForeignScriptCheck(),
         new ScriptVariantCheck(),
         new EncodingDamageCheck(),
         new DebrisCheck(),
+        new RepeatedTextCheck(),
         new FullWidthFormCheck(),
         new UnpairedMarkCheck(),
         new BrokenFormulaCheck(),
+        new CopiedFieldCheck(),
     ];
 
     /// <summary>The check of an id or name; null when there is none.</summary>

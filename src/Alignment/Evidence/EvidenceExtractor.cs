@@ -35,7 +35,15 @@ public sealed class EvidenceExtractor(FailureTexts failures)
             : failure is not null ? FieldState.Failure
             : IsWrongLanguage(scripts, words, expected) ? FieldState.WrongLanguage
             : FieldState.Text;
-        return new(field, state, failure, scripts, [.. ClauseSplitter.Clauses(field.Text)], words);
+        ImmutableArray<TextSpan> clauses = [.. ClauseSplitter.Clauses(field.Text)];
+        bool isJudged = state == FieldState.Text && expected == Language.Chinese;
+        TextEvidence evidence = new(field, state, failure, scripts, clauses, words);
+        return !isJudged ? evidence : evidence with
+        {
+            Repetition = Repetition.Find(field.Text, clauses),
+            EnglishSentences = [.. EnglishRemains.Sentences(field.Text, words)],
+            EnglishWords = [.. EnglishRemains.Words(field.Text, words)],
+        };
     }
 
     private PaperEvidence Extract(EditionPair pair, PaperPair paper)

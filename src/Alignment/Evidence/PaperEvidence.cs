@@ -15,6 +15,9 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     /// <summary>The evidence of a field; null when neither side's template holds it.</summary>
     public FieldEvidence? this[FieldName name] => Fields.FirstOrDefault(evidence => evidence.Name == name);
 
+    /// <summary>The target fields that hold the text of another field.</summary>
+    public ImmutableArray<FieldCopy> Copies { get; } = FieldCopy.Among(Fields);
+
     /// <summary>The state that all summaries of the target share; null when they differ or the target lacks the paper.</summary>
     public FieldState? TargetState { get; } = Shared(Pair.Target, Fields.Select(text => text.Target));
 

@@ -20,6 +20,15 @@ public sealed record TextEvidence(
     ImmutableArray<TextSpan> Clauses,
     ImmutableArray<LatinWord> LatinWords)
 {
+    /// <summary>What the text says twice; null when it says nothing twice, or holds no text to judge.</summary>
+    public Repetition? Repetition { get; init; }
+
+    /// <summary>English sentences left in a Chinese text; empty where there are none, or no text to judge.</summary>
+    public ImmutableArray<TextSpan> EnglishSentences { get; init; } = [];
+
+    /// <summary>Ordinary English words left in a Chinese text, each by itself; empty likewise.</summary>
+    public ImmutableArray<TextSpan> EnglishWords { get; init; } = [];
+
     /// <summary>The text itself.</summary>
     public string Text => Field.Text;
 

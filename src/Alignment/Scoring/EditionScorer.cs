@@ -68,11 +68,8 @@ public static class EditionScorer
 
     private static EditionProfile ProfileOf(EditionEvidence evidence)
     {
-        List<TextEvidence> targets =
-        [
-            .. evidence.Papers.SelectMany(paper => paper.Fields).Select(text => text.Target).OfType<TextEvidence>()
-                .Where(text => text.IsText),
-        ];
+        IEnumerable<TextEvidence> targets = evidence.Papers
+            .SelectMany(paper => paper.Fields).Select(text => text.Target).OfType<TextEvidence>().Where(text => text.IsText);
         Coverage target = Failures(evidence.Papers.Where(p => p.Pair.Target is not null).Select(p => p.TargetState));
         Coverage source = Failures(evidence.Papers.Where(p => p.Pair.Source is not null).Select(p => p.SourceState));
         bool sourceHasSummaries = evidence.Pair.Source.Papers.Any(paper => paper.HasSummaries);
@@ -80,7 +77,7 @@ public static class EditionScorer
         return new EditionProfile
         {
             Relation = RelationDetector.Detect(evidence),
-            TerminalStyle = new(targets.Count(text => TerminalMarks.Ends(text.Text)), targets.Count),
+            TerminalStyle = TerminalStyle.Of(evidence.Papers),
             TargetFailures = target,
             SourceFailures = source,
             TargetIsDead = IsDead(target),
@@ -90,7 +87,7 @@ public static class EditionScorer
         };
     }
 
-    private static ChineseScript ScriptOf(List<TextEvidence> texts)
+    private static ChineseScript ScriptOf(IEnumerable<TextEvidence> texts)
     {
         int simplified = 0, traditional = 0;
         foreach (TextEvidence text in texts)

@@ -1,10 +1,47 @@
+using Alignment.Evidence;
+
 namespace Alignment.Scoring;
 
 /// <summary>Whether an edition ends its fields with a full stop: a habit of the generator, not a merit.</summary>
 /// <param name="Terminated">Fields that end with a terminal mark.</param>
 /// <param name="Fields">Fields with text.</param>
-public readonly record struct TerminalStyle(int Terminated, int Fields)
+/// <param name="OpenPapers">Papers that leave the mark out of three fields or more: a generator's habit shows there.</param>
+public readonly record struct TerminalStyle(int Terminated, int Fields, int OpenPapers)
 {
+    /// <summary>An edition of fewer fields says nothing about its habit.</summary>
+    public const int FewestFields = 20;
+
+    // From this share of ended fields on, an edition ends all its fields with a stop.
+    private const double FirmShare = 0.99;
+
+    private const int HabitualFields = 3;
+
     /// <summary>Share of terminated fields, 0–1; 0 without fields.</summary>
     public double Share => Fields == 0 ? 0 : (double)Terminated / Fields;
+
+    /// <summary>Whether the edition ends all its fields with a stop, so that a field without one is cut off.</summary>
+    /// <remarks>
+    /// A generator that leaves stops out does so in most fields of a paper; of 1,287 editions, two leave some out
+    /// but no three in one paper. So fields that lack it one by one do not unsettle the habit of a small edition: they
+    /// may be the very ones that are cut off.
+    /// </remarks>
+    public bool IsFirm => Fields >= FewestFields && (Share >= FirmShare || (OpenPapers == 0 && Share >= 0.5));
+
+    /// <summary>The habit of an edition's target side.</summary>
+    public static TerminalStyle Of(IEnumerable<PaperEvidence> papers)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        int terminated = 0, fields = 0, open = 0;
+        foreach (PaperEvidence paper in papers)
+        {
+            List<TextEvidence> texts =
+                [.. paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText)];
+            int ended = texts.Count(text => TerminalMarks.Ends(text.Text));
+            terminated += ended;
+            fields += texts.Count;
+            open += texts.Count - ended >= HabitualFields ? 1 : 0;
+        }
+
+        return new(terminated, fields, open);
+    }
 }

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Alignment.Languages;
+using Alignment.Text;
+
+namespace Alignment.Evidence;
+
+/// <summary>Finds English that a Chinese text should have translated: whole sentences, and single ordinary words.</summary>
+/// <remarks>What stands in brackets or quotation marks is a gloss, a title or a prompt, and kept on purpose.</remarks>
+internal static class EnglishRemains
+{
+    // Names have at most two function words ("state of the art"); measured in reports/precision.md, "mixed-language".
+    private const int FewestStopWords = 3;
+    private const int FewestWords = 8;
+    private const int FewestLower = 6;
+    private const int ShortestWord = 3;
+
+    // Marks beside which a word is part of a name, a formula, a list of labels, or markup.
+    private const string Joining = "-_*`@^#/\\=+<>|&~⟨⟩、·:：{}";
+
+    /// <summary>English sentences or long stretches of one, from first to last word.</summary>
+    public static IEnumerable<TextSpan> Sentences(string text, ImmutableArray<LatinWord> words)
+    {
+        if (words.Length < FewestStopWords)
+        {
+            yield break;
+        }
+
+        Enclosures? enclosures = null;
+        foreach (LatinRun run in LatinRun.Of(text, words).Where(run => run.Count > FewestStopWords))
+        {
+            enclosures ??= Enclosures.Of(text);
+            List<LatinWord> free = [.. words.Slice(run.First, run.Count).Where(word => !enclosures.Hold(word.Span))];
+            int lower = free.Count(word => word.IsPlain && char.IsAsciiLetterLower(text[word.Span.Start]));
+            int stops = free.Count(word => word.IsPlain && StopWords.Contains(word.Span.In(text)));
+            if ((stops >= FewestStopWords && lower >= FewestStopWords) || (free.Count >= FewestWords && lower >= FewestLower))
+            {
+                yield return TextSpan.Between(free[0].Span.Start, free[^1].Span.End);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Ordinary words that published Chinese editions practically never keep: one by itself, or a phrase with two.
+    /// </summary>
+    public static IEnumerable<TextSpan> Words(string text, ImmutableArray<LatinWord> words)
+    {
+        Enclosures? enclosures = null;
+        foreach (LatinRun run in LatinRun.Of(text, words))
+        {
+            List<LatinWord> ordinary = [.. words.Slice(run.First, run.Count).Where(word => IsOrdinary(text, word))];
+            if (ordinary.Count >= Math.Min(2, run.Count) && StandsAlone(text, run.Span)
+                && !ordinary.Exists(word => (enclosures ??= Enclosures.Of(text)).Hold(word.Span)))
+            {
+                yield return run.Span;
+            }
+        }
+    }
+
+    private static bool IsOrdinary(string text, LatinWord word) =>
+        word.IsPlain && word.Span.Length >= ShortestWord && TranslatedWords.Contains(word.Span.In(text));
+
+    private static bool StandsAlone(string text, TextSpan word)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, word.Start).TrimEnd();
+        ReadOnlySpan<char> after = text.AsSpan(word.End).TrimStart();
+        return (before.IsEmpty || !Joining.Contains(before[^1], StringComparison.Ordinal))
+            && (after.IsEmpty || (!Joining.Contains(after[0], StringComparison.Ordinal) && !char.IsAsciiDigit(after[0])));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Alignment.Evidence;
+
+/// <summary>Two fields of one paper that hold the same text, or nearly so.</summary>
+/// <param name="Later">The field that stands later.</param>
+/// <param name="Earlier">The first field it equals.</param>
+/// <param name="Likeness">Jaccard index of their character 4-grams, 0–1; 1 for equal texts.</param>
+public sealed record FieldCopy(TextEvidence Later, TextEvidence Earlier, double Likeness)
+{
+    // Clean fields of one paper reach .40 in one of a thousand and .69 at most: reports/precision.md, "copied-field".
+    private const double Copied = 0.7;
+
+    private const int Gram = 4;
+    private const int Shortest = 8;
+
+    /// <summary>The copies among the target's texts of a paper, at most one for each later field.</summary>
+    public static ImmutableArray<FieldCopy> Among(IEnumerable<FieldEvidence> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        List<TextEvidence> texts =
+        [
+            .. fields.Select(field => field.Target).OfType<TextEvidence>()
+                .Where(text => text.IsText && text.Text.Length >= Shortest),
+        ];
+        List<HashSet<ulong>> grams = [.. texts.Select(text => Grams(text.Text))];
+        var copies = ImmutableArray.CreateBuilder<FieldCopy>();
+        for (int later = 1; later < texts.Count; later++)
+        {
+            for (int earlier = 0; earlier < later; earlier++)
+            {
+                double likeness = Compare(grams[earlier], grams[later]);
+                if (likeness > Copied)
+                {
+                    copies.Add(new(texts[later], texts[earlier], likeness));
+                    break;
+                }
+            }
+        }
+
+        return copies.ToImmutable();
+    }
+
+    private static HashSet<ulong> Grams(string text)
+    {
+        HashSet<ulong> grams = [];
+        foreach (int start in Enumerable.Range(0, text.Length - Gram + 1))
+        {
+            grams.Add(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(start, Gram))));
+        }
+
+        return grams;
+    }
+
+    private static double Compare(HashSet<ulong> one, HashSet<ulong> other)
+    {
+        (HashSet<ulong> few, HashSet<ulong> many) = one.Count <= other.Count ? (one, other) : (other, one);
+        if (few.Count <= Copied * many.Count)
+        {
+            return 0;
+        }
+
+        int shared = few.Count(many.Contains);
+        return (double)shared / (few.Count + many.Count - shared);
+    }
+}
