@@ -21,6 +21,7 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
         }
 
         List<OutputTarget> targets = [.. given.Select(Parse)];
+        inputs = [.. inputs.Where(input => input.Length > 0)];
         HashSet<string> taken = [.. inputs.Select(System.IO.Path.GetFullPath)];
         foreach (OutputTarget target in targets.Where(target => target.Path is not null))
         {

@@ -8,6 +8,9 @@ namespace Alignment.Editions;
 /// <summary>Reads an edition of any known form; the form is told from the content.</summary>
 public static partial class EditionReader
 {
+    // Spread over the edition: the language of some hundreds of papers is that of tens of thousands.
+    private const int PapersThatTellTheLanguage = 400;
+
     /// <summary>Reads an edition.</summary>
     /// <remarks>Never throws for what is in the file: what cannot be read stands in <see cref="Edition.Problems"/>.</remarks>
     public static Edition Read(EditionSource source, ReaderOptions? options = null)
@@ -123,7 +126,8 @@ public static partial class EditionReader
     {
         int chinese = 0;
         int english = 0;
-        var summaries = papers.SelectMany(paper => paper.Fields)
+        int step = Math.Max(1, papers.Count / PapersThatTellTheLanguage);
+        var summaries = papers.Where((_, i) => i % step == 0).SelectMany(paper => paper.Fields)
             .Where(field => field.Name.IsSummary() && FailureTexts.Default.FamilyOf(field.Text) is null);
         foreach (Field field in summaries)
         {

@@ -53,6 +53,12 @@ internal static class JsonEscapes
     /// <param name="columns">Code points between the quotes in the file.</param>
     public static TextLayout LayoutOf(string text, int columns)
     {
+        // An ASCII text without any escape is the same in both.
+        if (columns == text.Length && Ascii.IsValid(text))
+        {
+            return TextLayout.JsonAscii;
+        }
+
         int ascii = 0;
         int minimal = 0;
         foreach (Rune rune in text.EnumerateRunes())

@@ -44,7 +44,7 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes) : IDisposa
                 return any;
             }
 
-            if (scanned > maxLineBytes)
+            if (scanned >= maxLineBytes)
             {
                 LineWasTooLong = true;
                 _start = _end;
