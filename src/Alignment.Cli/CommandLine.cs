@@ -39,16 +39,23 @@ public static class CommandLine
                 return UsageErrors.Report(parsed, terminal);
             }
 
-            return parsed.Invoke(new InvocationConfiguration
+            int exit = parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
             });
+            terminal.Output.Flush();
+            return exit;
         }
         catch (ConfigurationException error)
         {
             terminal.Error.WriteLine(error.HasPlace ? error.Message : $"alignment: {error.Message}");
+            return ExitCode.CannotJudge;
+        }
+        catch (IOException error)
+        {
+            terminal.Error.WriteLine($"alignment: cannot write the report: {error.Message}; free some space, or write it elsewhere with -f FORMAT:PATH");
             return ExitCode.CannotJudge;
         }
         catch (Exception error)
@@ -60,10 +67,6 @@ public static class CommandLine
                 ? "Please report it with the lines above."
                 : "Run it again with --verbose for details, and please report them.");
             return ExitCode.CannotJudge;
-        }
-        finally
-        {
-            Output.PendingFile.DiscardAll();
         }
     }
 

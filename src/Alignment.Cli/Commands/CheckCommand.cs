@@ -29,7 +29,7 @@ internal static class CheckCommand
             InputNames inputs = new(
                 parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), parsed.GetValue(raw), parsed.GetValue(twin));
             TextOptions text = presentation.Text(parsed, terminal);
-            OutputSet outputs = new(presentation.Outputs(parsed, inputs.All()));
+            using OutputSet outputs = new(presentation.Outputs(parsed, inputs.All()));
             Judgement judgement;
             using (new Progress(terminal, presentation.WantsProgress(parsed), $"judging {inputs.Target}"))
             {

@@ -1,16 +1,35 @@
 using Alignment.Cli.Rendering;
 using Alignment.Cli.Terminals;
+using Alignment.Configuration;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Output;
 
 /// <summary>The outputs of one run. Files are begun before any work is done, so that a wrong path costs no time.</summary>
-internal sealed class OutputSet
+internal sealed class OutputSet : IDisposable
 {
-    private readonly List<(OutputFormat Format, PendingFile? File)> _outputs;
+    private readonly List<(OutputFormat Format, PendingFile? File)> _outputs = [];
 
-    public OutputSet(IEnumerable<OutputTarget> targets) =>
-        _outputs = [.. targets.Select(target => (target.Format, target.Path is null ? null : PendingFile.Begin(target.Path)))];
+    /// <summary>Begins every file.</summary>
+    /// <exception cref="ConfigurationException">One of them cannot be written; the others are given up.</exception>
+    public OutputSet(IEnumerable<OutputTarget> targets)
+    {
+        try
+        {
+            foreach (OutputTarget target in targets)
+            {
+                _outputs.Add((target.Format, target.Path is null ? null : PendingFile.Begin(target.Path)));
+            }
+        }
+        catch (ConfigurationException)
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Gives up what was not written.</summary>
+    public void Dispose() => _outputs.ForEach(output => output.File?.Discard());
 
     /// <summary>Writes a judgement in every format asked for.</summary>
     /// <param name="judgement">The judgement.</param>

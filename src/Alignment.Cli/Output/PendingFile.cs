@@ -4,15 +4,16 @@ using Alignment.Configuration;
 namespace Alignment.Cli.Output;
 
 /// <summary>A file that appears whole or not at all: written under a temporary name beside its own, then renamed.</summary>
+/// <remarks>A device or a pipe is written to as it is: renaming would put a file in its place.</remarks>
 internal sealed class PendingFile
 {
     private static readonly Lock Gate = new();
     private static readonly HashSet<string> Pending = [];
 
     private readonly string _path;
-    private readonly string _temporary;
+    private readonly string? _temporary;
 
-    private PendingFile(string path, string temporary, TextWriter writer)
+    private PendingFile(string path, string? temporary, TextWriter writer)
     {
         _path = path;
         _temporary = temporary;
@@ -31,22 +32,28 @@ internal sealed class PendingFile
             throw new ConfigurationException($"cannot write {path}: it is a folder; name a file in it");
         }
 
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string whole = Resolved(path);
+        string folder = Path.GetDirectoryName(whole)!;
         if (!Directory.Exists(folder))
         {
             throw new ConfigurationException($"cannot write {path}: there is no folder {folder}; make it first: mkdir -p {folder}");
         }
 
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        string temporary = Path.Combine(folder, $".{Path.GetFileName(whole)}.{Environment.ProcessId}.tmp");
         try
         {
+            if (Direct(whole) is FileStream direct)
+            {
+                return new(path, null, Utf8(direct));
+            }
+
             FileStream stream = new(temporary, FileMode.Create, FileAccess.Write);
             lock (Gate)
             {
                 Pending.Add(temporary);
             }
 
-            return new(path, temporary, new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" });
+            return new(whole, temporary, Utf8(stream));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -60,7 +67,10 @@ internal sealed class PendingFile
         try
         {
             Writer.Dispose();
-            File.Move(_temporary, _path, overwrite: true);
+            if (_temporary is not null)
+            {
+                File.Move(_temporary, _path, overwrite: true);
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -69,28 +79,69 @@ internal sealed class PendingFile
 
         lock (Gate)
         {
-            Pending.Remove(_temporary);
+            Pending.Remove(_temporary ?? "");
         }
     }
 
-    /// <summary>Removes every file that was begun and not finished.</summary>
+    /// <summary>Gives the file up; nothing of it remains. Does nothing once it is committed.</summary>
+    public void Discard()
+    {
+        lock (Gate)
+        {
+            if (_temporary is not null && Pending.Remove(_temporary))
+            {
+                Delete(_temporary);
+            }
+        }
+    }
+
+    /// <summary>Gives up every file of the process: for an interrupt.</summary>
     public static void DiscardAll()
     {
         lock (Gate)
         {
             foreach (string temporary in Pending)
             {
-                try
-                {
-                    File.Delete(temporary);
-                }
-                catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-                {
-                    // Nothing more can be done, and the exit code already says that something went wrong.
-                }
+                Delete(temporary);
             }
 
             Pending.Clear();
         }
     }
+
+    private static void Delete(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Nothing more can be done, and the exit code already says that something went wrong.
+        }
+    }
+
+    // A link stays a link: what it points at is replaced.
+    private static string Resolved(string path) =>
+        Path.GetFullPath(File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
+
+    private static FileStream? Direct(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        bool isDevice = path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+        if (isDevice || !stream.CanSeek)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
+    }
+
+    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
 }

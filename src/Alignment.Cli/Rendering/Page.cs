@@ -1,4 +1,3 @@
-using System.Text;
 using Alignment.Reporting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -59,32 +58,11 @@ internal sealed class Page
     public void Folded(string first, string indent, string text, Tone tone)
     {
         string lead = first;
-        foreach (string line in Fold(Printable.Escape(text), Math.Max(20, Options.Width - Cells(indent) - 1)))
+        foreach (string line in Folding.Fold(Printable.Escape(text), Math.Max(20, Options.Width - Cells(indent) - 1)))
         {
             Line((lead, Tone.Faint), (line, tone));
             lead = indent;
         }
-    }
-
-    private static IEnumerable<string> Fold(string text, int width)
-    {
-        StringBuilder line = new();
-        int cells = 0;
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            int wide = Cells(word);
-            if (line.Length > 0 && cells + 1 + wide > width)
-            {
-                yield return line.ToString();
-                line.Clear();
-                cells = 0;
-            }
-
-            cells += wide + (line.Length > 0 ? 1 : 0);
-            line.Append(line.Length > 0 ? " " : "").Append(word);
-        }
-
-        yield return line.ToString();
     }
 
     private static Style StyleOf(Tone tone) => tone switch

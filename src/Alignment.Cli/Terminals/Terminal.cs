@@ -49,8 +49,15 @@ public sealed record Terminal(TextWriter Output, TextWriter Error) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Output.Dispose();
-        Error.Dispose();
+        try
+        {
+            Output.Dispose();
+            Error.Dispose();
+        }
+        catch (IOException)
+        {
+            // A full disk was reported when the output was flushed; what is left over has nowhere to go.
+        }
     }
 
     // A file that is not UTF-8 because of a locale would not be the same bytes on any machine.
