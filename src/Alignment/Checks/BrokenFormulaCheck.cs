@@ -1,13 +1,12 @@
+using System.Text.RegularExpressions;
 using Alignment.Evidence;
 using Alignment.Text;
 
 namespace Alignment.Checks;
 
 /// <summary>Reports a formula that lost a dollar sign or a brace, and so does not render.</summary>
-public sealed class BrokenFormulaCheck : FieldCheck
+public sealed partial class BrokenFormulaCheck : FieldCheck
 {
-    private static readonly string[] MoneyWords = ["dollar", "USD", "cost", "price", "$"];
-
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new()
     {
@@ -36,9 +35,21 @@ public sealed class BrokenFormulaCheck : FieldCheck
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
         if (target.Text.AsSpan().ContainsAny('$', '\\')
-            && BrokenFormulas.First(target.Text, MoneyWords.Any(paper.SourceSays)) is TextSpan span)
+            && BrokenFormulas.First(target.Text, SpeaksOfMoney(paper, target.Text)) is TextSpan span)
         {
             yield return Found(paper, target, context, span);
         }
     }
+
+    private static bool SpeaksOfMoney(PaperEvidence paper, string text) =>
+        Currency().IsMatch(text) || paper.SourceTexts.Any(english => Currency().IsMatch(english) || Amount().IsMatch(english));
+
+    [GeneratedRegex(@"\bdollars?\b|\bUSD\b|\bUS\$|美元|美金|美分", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Currency();
+
+    // A dollar sign before a number that no other sign closes, or that goes on as amounts do.
+    [GeneratedRegex(
+        @"\\\$\d|\$\d[\d,.]*\s?(?:[KMBk]\b|thousand|million|billion|trillion|per\b|/|-)|(?<![$\\])\$(?>\d[\d,.]*)(?=[\s;)]|$)(?![^$]*\$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
 }

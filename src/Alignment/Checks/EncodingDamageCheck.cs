@@ -35,6 +35,10 @@ public sealed class EncodingDamageCheck : FieldCheck
         ],
     };
 
+    /// <summary>Whether this check has a say on a text: what a wrong decoding wrote is no slip of another kind.</summary>
+    internal static bool IsDamaged(string text) =>
+        KnownCharacters.IndexOfUnknown(text) >= 0 || DamagedCharacters.First(text) is not null || Text.WrongDecoding.AsWestern(text) is not null;
+
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Inspect(
         PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)

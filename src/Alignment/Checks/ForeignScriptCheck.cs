@@ -40,6 +40,7 @@ public sealed class ForeignScriptCheck : FieldCheck
         return ForeignLetters.Of(Formulas.Blanked(target.Text))
             .Where(run => !paper.SourceSays(run.Span.Of(target.Text)))
             .GroupBy(run => run.Script)
+            .Where(runs => !EncodingDamageCheck.IsDamaged(target.Text))
             .Where(runs => !ScriptLanguages.Of(runs.Key).Any(paper.SourceSays))
             .Select(runs => Found(paper, target, context, runs.First().Span));
     }

@@ -44,7 +44,7 @@ public sealed class ScriptVariantCheck : FieldCheck
         ArgumentNullException.ThrowIfNull(context);
         ChineseScript expected = context.Profile.TargetScript;
         List<int> odd = OffsetsOfOther(target.Text, expected);
-        if (odd.Count == 0 || IsExplained(paper, target.Text, odd))
+        if (odd.Count == 0 || IsExplained(paper, target.Text, odd) || EncodingDamageCheck.IsDamaged(target.Text))
         {
             yield break;
         }

@@ -33,7 +33,7 @@ public sealed class UnpairedMarkCheck : FieldCheck
         ArgumentNullException.ThrowIfNull(target);
 
         // One finding a field: behind the first lost mark, the others may only seem unpaired.
-        if (UnpairedMarks.Of(target.Text) is [int first, ..])
+        if (UnpairedMarks.Of(target.Text) is [int first, ..] && !EncodingDamageCheck.IsDamaged(target.Text))
         {
             yield return Found(paper, target, context, new TextSpan(first, 1));
         }

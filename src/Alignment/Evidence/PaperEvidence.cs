@@ -28,9 +28,10 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     /// Whether the English paper holds these words anywhere: title, abstract or English summary, without letter case.
     /// Where the source lacks the paper, the title and abstract that the target carries are asked.
     /// </summary>
-    public bool SourceSays(string words) => EnglishTexts().Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+    public bool SourceSays(string words) => SourceTexts.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    private IEnumerable<string> EnglishTexts() =>
+    /// <summary>The English paper: title, abstract and English summaries, as far as there are any.</summary>
+    public IEnumerable<string> SourceTexts =>
         (Pair.Source?.Fields ?? [])
             .Concat((Pair.Target?.Fields ?? []).Where(text => text.Name is FieldName.Title or FieldName.Abstract))
             .Where(text => text.Name is not (FieldName.Authors or FieldName.Category))

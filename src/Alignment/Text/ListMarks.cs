@@ -3,9 +3,19 @@ using System.Globalization;
 namespace Alignment.Text;
 
 /// <summary>Tells the bracket of a list mark (<c>1）</c>, <c>b)</c>, <c>ii)</c>, <c>三）</c>) from one that closes a pair.</summary>
-/// <remarks>A mark counts when it continues a list: 2） after 1）, and 1） where 2） follows or a clause begins.</remarks>
+/// <remarks>
+/// A mark counts when it continues a list: 2） after 1）, and 1） where 2） follows or a clause begins. In a list that
+/// writes （1） a lone 2） has lost its first half.
+/// </remarks>
 internal sealed class ListMarks(string text)
 {
+    private enum Second
+    {
+        None,
+        Bare,
+        Paired,
+    }
+
     private const string ChineseNumerals = "一二三四五六七八九十";
 
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
@@ -31,8 +41,6 @@ internal sealed class ListMarks(string text)
         char before = start == 0 ? '\n' : text[start - 1];
         if (start == at || before is '(' or '（' or '=' or '-' or '.' or '/' or '+' or '^' or '_' || char.IsAsciiLetterOrDigit(before))
         {
-            // (2) counts for the list, and its bracket is paired.
-            Note(start, at, before);
             return false;
         }
 
@@ -54,11 +62,16 @@ internal sealed class ListMarks(string text)
             return _seen.Contains((reading.Style, reading.Number - 1)) || _seen.Contains((reading.Style, reading.Number - 2));
         }
 
-        bool isFollowed = FollowsSecond(reading.Style, at);
-        return isFollowed || (!isInside && (char.IsWhiteSpace(before) || char.IsPunctuation(before)));
+        return SecondMark(reading.Style, at) switch
+        {
+            Second.Bare => true,
+            Second.Paired => false,
+            _ => !isInside && (char.IsWhiteSpace(before) || char.IsPunctuation(before)),
+        };
     }
 
-    private bool FollowsSecond(char style, int at)
+    // How the list goes on behind 1): with 2), with (2), or not at all.
+    private Second SecondMark(char style, int at)
     {
         string second = style switch { '1' => "2", 'a' => "b", 'A' => "B", 'i' => "ii", _ => "二" };
         for (int i = text.IndexOf(second, at, StringComparison.Ordinal); i >= 0; i = text.IndexOf(second, i + 1, StringComparison.Ordinal))
@@ -66,11 +79,11 @@ internal sealed class ListMarks(string text)
             int behind = i + second.Length;
             if (behind < text.Length && text[behind] is ')' or '）' && !char.IsAsciiLetterOrDigit(text[i - 1]))
             {
-                return true;
+                return text[i - 1] is '(' or '（' ? Second.Paired : Second.Bare;
             }
         }
 
-        return false;
+        return Second.None;
     }
 
     // Behind a Chinese mark, or behind any mark and a blank.
@@ -85,18 +98,11 @@ internal sealed class ListMarks(string text)
         return before < 0 || (char.IsPunctuation(text[before]) && (before < start - 1 || text[before] > '\u007F'));
     }
 
-    private void Note(int start, int at, char before)
-    {
-        if (start < at && before is '(' or '（')
-        {
-            _seen.UnionWith(Readings(text[start..at]));
-        }
-    }
+    private static bool IsTokenPart(char c) => char.IsAsciiLetterOrDigit(c) || ChineseNumerals.Contains(c) || c is >= '０' and <= '９';
 
-    private static bool IsTokenPart(char c) => char.IsAsciiLetterOrDigit(c) || ChineseNumerals.Contains(c);
-
-    private static IEnumerable<(char Style, int Number)> Readings(string token)
+    private static IEnumerable<(char Style, int Number)> Readings(string written)
     {
+        string token = string.Concat(written.Select(c => c is >= '０' and <= '９' ? (char)(c - 0xFEE0) : c));
         if (int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100)
         {
             yield return ('1', number);

@@ -35,13 +35,16 @@ public class WrittenFormTests
     [InlineData("先看甲（乙[|【|]丙）再看丁。")]
     [InlineData("参数较少（k=5）时，见图5[|）|]。")]
     [InlineData("三条：1）甲；2）乙（丙；3）丁。", "（")]
+    [InlineData("三条：(1) 甲；2[|)|] 乙；(3) 丙。")]
+    [InlineData("三条：1[|)|] 甲；(2) 乙；(3) 丙。")]
     public void LoneMark_IsMarked(string target, string? mark = null) =>
         Pairs.Marks("", mark is null ? target : target.Replace(mark, $"[|{mark}|]", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("步骤：1）甲；2）乙；3）丙。")]
     [InlineData("步骤：a) 甲 (见 A)；b) 乙；c) 丙。")]
-    [InlineData("步骤：(1) 甲；2）乙。")]
+    [InlineData("步骤：(1) 甲；(2)乙；（３）丙。")]
+    [InlineData("步骤：１）甲；２）乙。")]
     [InlineData("i) 甲；ii) 乙；iii) 丙。")]
     [InlineData("一）甲；二）乙。")]
     [InlineData("两项子任务（任务 1）与（任务 2），另有（系统1）、（系统2）。")]
@@ -56,6 +59,7 @@ public class WrittenFormTests
     [InlineData("A bound", "界为 [|$|]O(n)，与长度有关。")]
     [InlineData("A bound", "界为 $O(n)$，长度为 [|$|]n 时成立。")]
     [InlineData("A bound", "长度 [|$|]n 时成立，界为 $O(n)$ 且 $k$ 给定。")]
+    [InlineData("A bound on the cost $c$", "准确率为[|$|]92.4%，代价更低。")]
     [InlineData("A bound", "界为 [|$\\frac{a}{b$|]。")]
     [InlineData("A bound", "记作 [|\\mathbf{|]W，其中长度给定。")]
     public void BrokenFormula_IsMarked(string source, string target) => Formula.Marks(source, target);
@@ -63,6 +67,7 @@ public class WrittenFormTests
     [Theory]
     [InlineData("It costs $5", "每次运行花费$5。")]
     [InlineData("A model of prices", "规模约 US$12 亿。")]
+    [InlineData("It needs $1.2 million", "所需为$120万。")]
     [InlineData("Prices in dollars", "由$5降到$3，总计$8。")]
     [InlineData("A bound", "界为 $O(n^{2})$ 与 $$\\sum_{i} x_i$$，记 \\$ 与 \\{。")]
     [InlineData("A bound", "集合 {甲, 乙} 与 \\textbf{丙}。")]
