@@ -38,7 +38,7 @@ internal static class FindingSection
                 ($": {finding.Message.English}", Tone.Plain));
             if (finding.Related is Place related)
             {
-                page.Line((FormattableString.Invariant($"    | {Witness(finding)} {related.Path}:{related.Start.Line}"), Tone.Faint));
+                page.Line((FormattableString.Invariant($"    | {Witness(finding, related)} {related.Path}:{related.Start.Line}"), Tone.Faint));
             }
         }
 
@@ -51,5 +51,6 @@ internal static class FindingSection
         page.Line();
     }
 
-    private static string Witness(Finding finding) => finding.Side == Side.Source ? "target" : "source";
+    private static string Witness(Finding finding, Place related) =>
+        related.Path == finding.Place.Path ? "see" : finding.Side == Side.Source ? "target" : "source";
 }
