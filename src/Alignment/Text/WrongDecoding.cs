@@ -8,8 +8,8 @@ public static class WrongDecoding
     // What windows-1252 makes of the bytes 0x80 to 0x9F; browsers keep the five undefined ones as control characters.
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    // Two such characters in a row happen by chance once in some 100,000 fields, three never: reports/precision.md, "ALN205".
-    private const int FewestCharacters = 3;
+    // One such character comes about by chance in a third of all clean fields, two in a row in none: reports/precision.md, "ALN205".
+    private const int FewestCharacters = 2;
 
     private static readonly Lazy<Encoding> Gbk = new(() => CodePagesEncodingProvider.Instance.GetEncoding(936)
         ?? throw new InvalidOperationException("code page 936 is not in this framework"));
@@ -34,7 +34,7 @@ public static class WrongDecoding
         return null;
     }
 
-    /// <summary>The first stretch of UTF-8 decoded as GBK, at least three Chinese characters' worth; null for none.</summary>
+    /// <summary>The first stretch of UTF-8 decoded as GBK, at least two Chinese characters' worth; null for none.</summary>
     public static TextSpan? AsGbk(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
