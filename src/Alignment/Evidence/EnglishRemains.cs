@@ -48,7 +48,7 @@ internal static class EnglishRemains
         foreach (LatinRun run in LatinRun.Of(text, words))
         {
             List<LatinWord> ordinary = [.. words.Slice(run.First, run.Count).Where(word => IsOrdinary(text, word))];
-            if (ordinary.Count >= Math.Min(2, run.Count) && StandsAlone(text, run.Span)
+            if (ordinary.Count >= Math.Min(2, run.Count) && !IsName(text, run, ordinary.Count) && StandsAlone(text, run.Span)
                 && !ordinary.Exists(word => (enclosures ??= Enclosures.Of(text)).Hold(word.Span)))
             {
                 yield return run.Span;
@@ -59,11 +59,18 @@ internal static class EnglishRemains
     private static bool IsOrdinary(string text, LatinWord word) =>
         word.IsPlain && word.Span.Length >= ShortestWord && TranslatedWords.Contains(word.Span.In(text));
 
+    // A name is written with a capital, or spelled out before its abbreviation: "Weighted region attention (WRA)".
+    private static bool IsName(string text, LatinRun run, int ordinary) =>
+        ordinary < FewestLower - 1
+        && (char.IsAsciiLetterUpper(text[run.Span.Start]) || run.Span.In(text).Contains(" (", StringComparison.Ordinal));
+
     private static bool StandsAlone(string text, TextSpan word)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, word.Start).TrimEnd();
         ReadOnlySpan<char> after = text.AsSpan(word.End).TrimStart();
-        return (before.IsEmpty || !Joining.Contains(before[^1], StringComparison.Ordinal))
-            && (after.IsEmpty || (!Joining.Contains(after[0], StringComparison.Ordinal) && !char.IsAsciiDigit(after[0])));
+        return (before.IsEmpty || !IsJoining(before[^1]))
+            && (after.IsEmpty || !(IsJoining(after[0]) || after[0] is '(' or '（' || char.IsAsciiDigit(after[0])));
     }
+
+    private static bool IsJoining(char c) => char.IsSymbol(c) || Joining.Contains(c, StringComparison.Ordinal);
 }

@@ -14,11 +14,12 @@ public readonly record struct Repetition(TextSpan First, TextSpan Again)
     // Share of a text's characters that repeated stretches of Chinese may take; measured on real fields (reports/precision.md).
     private const double MostRepeated = 0.10;
     private const int FewestRepeated = 18;
+    private const int ShortestScattered = 12;
 
     /// <summary>Finds the longest repetition of a Chinese text; null when it says nothing twice.</summary>
     /// <remarks>
     /// Three signs: a clause of six Chinese characters or more stands twice; a stretch of eight or more follows itself
-    /// directly; stretches of six, found again further on, fill a tenth of the text. Latin words, digits and
+    /// directly; stretches of twelve, found again further on, fill a tenth of the text. Latin words, digits and
     /// formulas do not count: names of data sets are rightly repeated. Time grows with the length of the text.
     /// </remarks>
     /// <param name="text">The text.</param>
@@ -80,10 +81,11 @@ public readonly record struct Repetition(TextSpan First, TextSpan Again)
                 return Extend(text, start, distance);
             }
 
-            if (CountHan(gram) == Gram)
+            // Parallel sentences share terms of up to nine characters; only longer stretches count.
+            if (matched >= ShortestScattered && CountHan(again.In(text)[^ShortestScattered..]) == ShortestScattered)
             {
-                covered += i + Gram - Math.Max(i, coveredTo);
-                coveredTo = i + Gram;
+                covered += again.End - Math.Max(again.End - ShortestScattered, coveredTo);
+                coveredTo = again.End;
                 if (longest is null || matched > longest.Value.Again.Length)
                 {
                     longest = new(new(start - distance, matched), again);

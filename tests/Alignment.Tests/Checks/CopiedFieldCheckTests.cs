@@ -10,7 +10,7 @@ public class CopiedFieldCheckTests
 
     [Theory]
     [InlineData("[|以往的检索工具依赖大量人工，费用高且难以及时更新|]")]
-    [InlineData("[|以往的检索工具依赖大量的人工，费用高且难以及时更新。|]")]
+    [InlineData("[|以往的检索工具依赖大量人工，费用高且难以及时更新了。|]")]
     public void TextOfAnotherField_IsMarked(string target) => Check.Marks("", target);
 
     [Theory]

@@ -29,6 +29,7 @@ public class MixedLanguageCheckTests
     [InlineData("标签分为 positive、negative 和 mixed。")]
     [InlineData("目标函数为 $\\min_{x} loss(x) + robust(x)$，其中 robust=0。")]
     [InlineData("命令 `run the test and then report all of the errors` 给出结果。")]
+    [InlineData("提出 Weighted region attention (WRA) 与 hard sample filtering（难例筛选）。")]
     public void NameTermOrQuotation_IsClean(string target) => Check.Passes("", target);
 
     [Fact]

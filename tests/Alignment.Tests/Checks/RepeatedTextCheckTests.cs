@@ -18,5 +18,6 @@ public class RepeatedTextCheckTests
     [InlineData("数据越来越多，模型越来越大，费用越来越高。")]
     [InlineData("误差由0.0000000000000000012降到0。")]
     [InlineData("大语言模型评测大语言模型时，偏爱自己的答案。")]
+    [InlineData("小模型丢弃方言语音差异，保留口音语音差异；大模型保留方言语音差异，丢弃口音语音差异。")]
     public void ParallelPhrasing_IsClean(string target) => Check.Passes("", target);
 }
