@@ -24,6 +24,9 @@ public sealed class AlteredMetadataCheck : Check
 
     private static readonly LocalText Lost = new("the {0} is lost; the source has “{1}”", "缺少{3}，源版本为：“{1}”");
 
+    private static readonly LocalText Renumbered = new(
+        "the id differs: {0} in the source, {1} here, under the same title", "编号不同：源版本为 {0}，此处为 {1}，标题相同");
+
     private static readonly LocalText Habit = new(
         "the {0} differs from the source in {1} of {2} papers", "{2} 篇论文中有 {1} 篇的{3}与源版本不同");
 
@@ -49,6 +52,18 @@ public sealed class AlteredMetadataCheck : Check
         if (context.Pair.Source.Form == EditionForm.Crawl || context.Pair.Target.Form == EditionForm.Crawl)
         {
             yield break;
+        }
+
+        foreach (PaperPair paper in context.Pair.Papers.Where(paper => paper.IsRenumbered))
+        {
+            FindingSubject subject = new(Side.Target, paper.Id)
+            {
+                Key = paper.Target!.Id.Value,
+                Evidence = [paper.Id.Value, paper.Target.Id.Value],
+                Related = Place.At(context.Pair.Source.Path, paper.Source!.Location),
+            };
+            yield return Found(
+                subject, Place.At(context.Pair.Target.Path, paper.Target.Location), Renumbered, paper.Id.Value, paper.Target.Id.Value);
         }
 
         PaperPair[] papers = [.. context.Pair.Papers.Where(paper => paper is { Source: not null, Target: not null })];

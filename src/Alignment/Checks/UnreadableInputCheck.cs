@@ -30,7 +30,7 @@ public sealed class UnreadableInputCheck : Check
         Edition target = context.Pair.Target;
 
         foreach (Finding finding in Unreadable(source, Side.Source)
-            .Concat(Unreadable(target, Side.Target))
+            .Concat(Unreadable(target, Side.Target, LostWith(target, context.Pair.Witness)))
             .Concat(context.Pair.Crawl is Edition crawl ? Unreadable(crawl, Side.Source) : [])
             .Concat(context.Pair.Twin is Edition twin ? Unreadable(twin, Side.Target) : []))
         {
@@ -56,20 +56,24 @@ public sealed class UnreadableInputCheck : Check
         PairFault.ChineseSource => new(
             "the source edition is Chinese; name the English edition first, then the Chinese one",
             "源版本为中文；请先写英文版本，再写中文版本"),
-        PairFault.CrawlAsTarget => new(
-            "the target holds no summaries: it is a raw crawl, or every record lacks AI; name the enhanced edition "
-            + "as target, and the crawl with --raw",
-            "目标版本没有任何摘要：这是原始抓取，或所有记录都缺少 AI；请以增强后的版本为目标，并用 --raw 指定原始抓取"),
         _ => null,
     };
 
-    private IEnumerable<Finding> Unreadable(Edition edition, Side side) =>
+    private IEnumerable<Finding> Unreadable(Edition edition, Side side, IReadOnlyList<ArxivId>? lost = null) =>
         edition.Problems
             .Where(problem => problem.Kind == InputProblemKind.Unreadable)
             .Select(problem => Found(
-                new(side, problem.Paper, problem.Field) { Key = problem.Message.English },
+                new(side, problem.Paper, problem.Field) { Key = problem.Message.English, Papers = [.. lost ?? []] },
                 Place.At(edition.Path, problem.Location),
                 problem.Message.English,
                 problem.Message.Chinese) with
             { PreventsJudgement = true });
+
+    // The papers of the categories that the contents promise, where the edition holds none at all.
+    private static List<ArxivId> LostWith(Edition target, Edition witness)
+    {
+        HashSet<string> promised = [.. target.Contents.Select(entry => entry.Category)];
+        return target.Papers.Length > 0 ? [] :
+            [.. witness.Papers.Where(paper => promised.Contains(paper.Category)).Select(paper => paper.Id)];
+    }
 }

@@ -42,7 +42,6 @@ public sealed record EditionPair(
             : isSame ? PairFault.SameFile
             : source.Language == Language.Chinese
                 ? target.Language == Language.English ? PairFault.WrongOrder : PairFault.ChineseSource
-            : target.Form == EditionForm.Crawl ? PairFault.CrawlAsTarget
             : PairFault.None;
     }
 

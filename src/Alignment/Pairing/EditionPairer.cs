@@ -9,6 +9,7 @@ public static class EditionPairer
     // A tail this unlikely under the loss rate of the other papers was cut off, however short it is.
     private const double UnlikelyTail = 1e-6;
     private const int ShortestTail = 5;
+    private const double SmallestPart = 0.1;
 
     /// <summary>Pairs the papers of two editions.</summary>
     /// <param name="source">The edition that is checked against.</param>
@@ -21,21 +22,36 @@ public static class EditionPairer
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(options);
 
+        target = target with { Template = TemplateOf(target, source) };
+        PaperMatcher matcher = PaperMatcher.Between(crawl is null ? [source] : [source, crawl], target);
+        ImmutableArray<PaperPair> paired = [.. source.Papers.Select(paper => new PaperPair(paper, matcher.Find(paper)))];
+        HashSet<Paper> taken = [.. paired.Select(pair => pair.Target).OfType<Paper>()];
         ImmutableArray<PaperPair> papers =
         [
-            .. source.Papers.Select(paper => new PaperPair(paper, target.Find(paper.Id))),
-            .. target.Papers.Where(paper => source.Find(paper.Id) is null).Select(paper => new PaperPair(null, paper)),
+            .. paired,
+            .. target.Papers.Where(paper => !taken.Contains(paper)).Select(paper => new PaperPair(null, paper)),
         ];
         Edition witness = crawl ?? source;
         // What the target's own generator crawled it was to publish, whatever the category.
         ScopeMode mode = crawl is null ? options.Scope : ScopeMode.All;
-        ImmutableArray<CategoryScope> categories = Scopes(witness, target, mode, options.FollowThreshold);
-        return new(source, target, crawl, papers, categories, LossOf(witness, target, categories, options.LostTail));
+        ImmutableArray<CategoryScope> categories = Scopes(witness, target, matcher, mode, options.FollowThreshold);
+        return new(source, target, crawl, papers, categories, LossOf(witness, matcher, categories, options.LostTail));
     }
 
-    private static ImmutableArray<CategoryScope> Scopes(Edition witness, Edition target, ScopeMode mode, int threshold)
+    // A field that many papers of the target lost is still part of its template when the source writes it.
+    private static ImmutableArray<FieldName> TemplateOf(Edition target, Edition source) =>
+    [
+        .. FieldNames.Summaries.Where(name => target.Template.Contains(name)
+            || (source.Template.Contains(name)
+                && target.Papers.Count(paper => paper[name] is not null) > SmallestPart * target.Papers.Length)),
+    ];
+
+    private static ImmutableArray<CategoryScope> Scopes(
+        Edition witness, Edition target, PaperMatcher matcher, ScopeMode mode, int threshold)
     {
         var holdings = target.Papers.CountBy(paper => paper.Category).ToDictionary();
+        // A category whose contents promise what the edition does not hold was followed.
+        var promised = target.Contents.GroupBy(entry => entry.Category).ToDictionary(group => group.Key, group => group.Sum(e => e.Total));
         return
         [
             .. witness.Papers
@@ -44,22 +60,24 @@ public static class EditionPairer
                 .Select(group =>
                 {
                     int expected = group.Count();
-                    int held = group.Count(paper => target.Find(paper.Id) is not null);
+                    int held = group.Count(paper => matcher.Find(paper) is not null);
+                    int lost = promised.GetValueOrDefault(group.Key) - holdings.GetValueOrDefault(group.Key);
                     bool isFollowed = mode == ScopeMode.All
                         || holdings.GetValueOrDefault(group.Key) >= threshold
-                        || (held > 0 && 2 * held >= expected);
+                        || (held > 0 && 2 * held >= expected)
+                        || (lost > 0 && expected - held <= lost);
                     return new CategoryScope(group.Key, expected, held, isFollowed);
                 }),
         ];
     }
 
     private static Loss LossOf(
-        Edition witness, Edition target, ImmutableArray<CategoryScope> categories, int lostTail)
+        Edition witness, PaperMatcher matcher, ImmutableArray<CategoryScope> categories, int lostTail)
     {
         HashSet<string> followed = [.. categories.Where(scope => scope.IsFollowed).Select(scope => scope.Category)];
         List<Paper> expected = [.. witness.Papers.Where(paper => followed.Contains(paper.Category))];
-        int kept = expected.FindLastIndex(paper => target.Find(paper.Id) is not null) + 1;
-        List<Paper> scattered = [.. expected.Take(kept).Where(paper => target.Find(paper.Id) is null)];
+        int kept = expected.FindLastIndex(paper => matcher.Find(paper) is not null) + 1;
+        List<Paper> scattered = [.. expected.Take(kept).Where(paper => matcher.Find(paper) is null)];
         List<Paper> tail = expected[kept..];
 
         if (!IsCutOff(tail.Count, scattered.Count, kept, lostTail))
@@ -71,7 +89,7 @@ public static class EditionPairer
         return new(
             [.. tail],
             [.. scattered],
-            [.. witness.Papers.Where(paper => !followed.Contains(paper.Category) && target.Find(paper.Id) is null)],
+            [.. witness.Papers.Where(paper => !followed.Contains(paper.Category) && matcher.Find(paper) is null)],
             expected.Count);
     }
 

@@ -17,7 +17,4 @@ public enum PairFault
 
     /// <summary>The source is Chinese, and so is the target, or it has no language.</summary>
     ChineseSource,
-
-    /// <summary>The target holds no summary at all: a raw crawl.</summary>
-    CrawlAsTarget,
 }

@@ -10,6 +10,9 @@ public sealed record PaperPair(Paper? Source, Paper? Target)
     /// <summary>The entry of either side, the target's first.</summary>
     public Paper Any => Target ?? Source ?? throw new InvalidOperationException("a pair needs a paper");
 
-    /// <summary>The paper's identifier.</summary>
-    public ArxivId Id => Any.Id;
+    /// <summary>The paper's identifier, as the source has it where both do.</summary>
+    public ArxivId Id => (Source ?? Any).Id;
+
+    /// <summary>Whether the two editions give different identifiers to what is the same paper by its title.</summary>
+    public bool IsRenumbered => Source is not null && Target is not null && Source.Id != Target.Id;
 }

@@ -101,9 +101,12 @@ public class BadInputTests
         CannotJudge("are the same file", Sample("2026-01-05-en.md"), Sample("./../samples/2026-01-05-en.md"));
 
     [Fact]
-    public void CrawlAsTarget_SaysSo() => CannotJudge(
-        "--raw",
-        Encoding.UTF8.GetBytes("{\"id\": \"1706.03762\", \"title\": \"T\", \"summary\": \"A.\"}\n"));
+    public void CrawlAsTarget_IsADeadEdition()
+    {
+        Judgement judgement = Judge(Encoding.UTF8.GetBytes("{\"id\": \"1706.03762\", \"title\": \"T\", \"summary\": \"A.\"}\n"));
+        Assert.Equal(1, judgement.Verdict.ExitCode);
+        Assert.Contains(judgement.Findings, finding => finding.Check.Name == "dead-edition");
+    }
 
     private static void CannotJudge(string said, byte[] target)
     {
