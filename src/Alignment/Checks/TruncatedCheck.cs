@@ -58,7 +58,9 @@ public sealed class TruncatedCheck : FieldCheck
             bool isError = truncation.IsCalibrated && truncation.Sign != TruncationSign.NoStopAfterLatin;
             yield return finding with
             {
-                Level = isError ? Level.Error : Level.Warning,
+                Level = isError ? Level.Error
+                    : truncation.Sign == TruncationSign.DoubtfulEnding ? Level.Note
+                    : Level.Warning,
                 Message = Said(MessageFor(truncation.Sign), ending, style.Fields, style.Terminated),
             };
         }
@@ -68,7 +70,7 @@ public sealed class TruncatedCheck : FieldCheck
     {
         TruncationSign.OpenMark => Open,
         TruncationSign.OpenBracket => Bracket,
-        TruncationSign.UnusualEnding => Unusual,
+        TruncationSign.UnusualEnding or TruncationSign.DoubtfulEnding => Unusual,
         _ => Style,
     };
 }

@@ -17,6 +17,7 @@ public sealed record Truncation(TruncationSign Sign, TextSpan Ending, bool IsCal
     private const double Unusual = -6;
     private const double UnusualInPaper = -3.5;
     private const double UnusualInEdition = -2;
+    private const double Doubtful = -4;
     private const double UsualShare = 0.9;
     private const int FewestOthers = 3;
 
@@ -44,7 +45,9 @@ public sealed record Truncation(TruncationSign Sign, TextSpan Ending, bool IsCal
             : Enclosures.Of(text).OpenAt is not null ? TruncationSign.OpenBracket
             : !Scripts.IsHan(text[^1]) ? (isFirm ? TruncationSign.NoStopAfterLatin : null)
             : isFirm ? TruncationSign.NoStop
-            : ChineseEndings.Default.LogProbability(text) < Threshold(paper, target, style) ? TruncationSign.UnusualEnding
+            : ChineseEndings.Default.LogProbability(text) is not double ending ? null
+            : ending < Threshold(paper, target, style) ? TruncationSign.UnusualEnding
+            : ending < Doubtful ? TruncationSign.DoubtfulEnding
             : null;
         return sign is null ? null : new(sign.Value, EndingOf(text), isFirm);
     }

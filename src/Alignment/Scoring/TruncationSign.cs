@@ -17,4 +17,7 @@ public enum TruncationSign
 
     /// <summary>Chinese texts practically never end with these two characters.</summary>
     UnusualEnding,
+
+    /// <summary>Chinese texts seldom end with these two characters.</summary>
+    DoubtfulEnding,
 }
