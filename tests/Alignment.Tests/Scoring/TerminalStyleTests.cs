@@ -12,5 +12,12 @@ public class TerminalStyleTests
     [InlineData(10, 55, 0, false)]
     [InlineData(15, 15, 0, false)] // too few fields to tell
     public void HabitIsFirm_WhenStopsAreLackingOnlyOneByOne(int terminated, int fields, int openPapers, bool isFirm) =>
-        Assert.Equal(isFirm, new TerminalStyle(terminated, fields, openPapers).IsFirm);
+        Assert.Equal(isFirm, new TerminalStyle(terminated, fields, openPapers, 10, 0).IsFirm);
+
+    [Theory]
+    [InlineData(20, 15, true)] // most end in mid-phrase: they were cut off
+    [InlineData(20, 2, false)] // they end as whole texts do: a habit
+    [InlineData(0, 0, false)]
+    public void HabitIsFirm_WhenMostEndingsAreBroken(int endings, int broken, bool isFirm) =>
+        Assert.Equal(isFirm, new TerminalStyle(35, 55, 3, endings, broken).IsFirm);
 }
