@@ -1,0 +1,9 @@
+using System.CommandLine;
+using Alignment.Training.Segmentation;
+
+RootCommand command = new("Makes the packed and learned files of data/ from their origins.")
+{
+    PackDictionaryCommand.Create(),
+};
+
+return await command.Parse(args).InvokeAsync();
