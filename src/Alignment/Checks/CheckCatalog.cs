@@ -39,7 +39,10 @@ public static class CheckCatalog
         new FullWidthFormCheck(),
         new UnpairedMarkCheck(),
         new BrokenFormulaCheck(),
+        new MispairedPaperCheck(),
+        new ExchangedFieldsCheck(),
         new CopiedFieldCheck(),
+        new UnsupportedContentCheck(),
     ];
 
     /// <summary>The check of an id or name; null when there is none.</summary>

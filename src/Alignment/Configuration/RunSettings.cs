@@ -18,6 +18,9 @@ public sealed record RunSettings
     /// <summary>The failure texts, with the user's own.</summary>
     public FailureTexts Failures { get; init; } = FailureTexts.Default;
 
+    /// <summary>The lexicon that texts are compared with.</summary>
+    public Lexicon Lexicon { get; init; } = Lexicon.Default;
+
     /// <summary>Which checks run and how.</summary>
     public CheckSettings Checks { get; init; } = CheckSettings.Default;
 

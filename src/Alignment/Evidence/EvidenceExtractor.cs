@@ -7,7 +7,7 @@ using Alignment.Text;
 namespace Alignment.Evidence;
 
 /// <summary>Extracts the evidence of two editions: one pass over each text.</summary>
-public sealed class EvidenceExtractor(FailureTexts failures)
+public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor known)
 {
     // A field without any Chinese is certainly not translated when it has words at all. With some Chinese in it (a name
     // in brackets), it still is English when nearly all its letters are Latin and many are ordinary words.
@@ -36,10 +36,15 @@ public sealed class EvidenceExtractor(FailureTexts failures)
             : IsWrongLanguage(scripts, words, expected) ? FieldState.WrongLanguage
             : FieldState.Text;
         ImmutableArray<TextSpan> clauses = [.. ClauseSplitter.Clauses(field.Text)];
-        bool isJudged = state == FieldState.Text && expected == Language.Chinese;
         TextEvidence evidence = new(field, state, failure, scripts, clauses, words);
-        return !isJudged ? evidence : evidence with
+        if (state != FieldState.Text)
         {
+            return evidence;
+        }
+
+        return expected == Language.English ? evidence with { KnownWords = known.English(field.Text) } : evidence with
+        {
+            KnownWords = known.Chinese(field.Text),
             Repetition = Repetition.Find(field.Text, clauses),
             EnglishSentences = [.. EnglishRemains.Sentences(field.Text, words)],
             EnglishWords = [.. EnglishRemains.Words(field.Text, words)],
@@ -63,7 +68,15 @@ public sealed class EvidenceExtractor(FailureTexts failures)
             }
         }
 
-        return new(paper, fields.ToImmutable());
+        return new(paper, fields.ToImmutable()) { EnglishTypes = EnglishTypes(paper, fields) };
+    }
+
+    private ImmutableArray<int> EnglishTypes(PaperPair paper, IEnumerable<FieldEvidence> fields)
+    {
+        IEnumerable<KnownWord> title = known.English(paper.Any.Title);
+        IEnumerable<KnownWord> abstractWords = known.English((paper.Source ?? paper.Any)[FieldName.Abstract]?.Text ?? "");
+        IEnumerable<KnownWord> summaries = fields.SelectMany(field => field.Source?.KnownWords ?? []);
+        return [.. title.Concat(abstractWords).Concat(summaries).Select(word => word.Type).Distinct().Order()];
     }
 
     private static bool IsWrongLanguage(ScriptProfile scripts, ImmutableArray<LatinWord> words, Language expected)

@@ -9,6 +9,9 @@ namespace Alignment.Evidence;
 /// <param name="Fields">The summaries of either edition's template, and any other that one side holds, in template order.</param>
 public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence> Fields)
 {
+    /// <summary>The distinct English types of the whole English paper: title, abstract and source summaries; sorted.</summary>
+    public ImmutableArray<int> EnglishTypes { get; init; } = [];
+
     /// <summary>The paper's identifier.</summary>
     public ArxivId Id => Pair.Id;
 

@@ -20,6 +20,9 @@ public sealed record TextEvidence(
     ImmutableArray<TextSpan> Clauses,
     ImmutableArray<LatinWord> LatinWords)
 {
+    /// <summary>The words the lexicon knows, of the text's language, in reading order; empty without a text to judge.</summary>
+    public ImmutableArray<KnownWord> KnownWords { get; init; } = [];
+
     /// <summary>What the text says twice; null when it says nothing twice, or holds no text to judge.</summary>
     public Repetition? Repetition { get; init; }
 

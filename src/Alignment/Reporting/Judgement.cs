@@ -4,6 +4,8 @@ using Alignment.Configuration;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Gate;
+using Alignment.Languages;
+using Alignment.Languages.Segmentation;
 using Alignment.Pairing;
 using Alignment.Scoring;
 
@@ -39,8 +41,10 @@ public sealed record Judgement(
         {
             Twin = twin is null ? null : EditionReader.Read(twin, settings.Reader),
         };
-        EditionEvidence evidence = new EvidenceExtractor(settings.Failures).Extract(pair);
-        EditionScores scores = EditionScorer.Score(evidence);
+        Lexicon lexicon = settings.Lexicon;
+        KnownWordExtractor known = new(lexicon, new JiebaSegmenter(findsNewWords: false));
+        EditionEvidence evidence = new EvidenceExtractor(settings.Failures, known).Extract(pair);
+        EditionScores scores = EditionScorer.Score(evidence, lexicon);
         CheckContext context = new(evidence, scores, settings.Checks);
         ImmutableArray<Finding> findings = Inspector.Inspect(context, CheckCatalog.All);
         return new(evidence, scores, findings, Verdict.Of(context, findings, settings.Gate), settings);

@@ -13,7 +13,7 @@ public static class EditionScorer
     public const double DeadShare = 0.05;
 
     /// <summary>Scores two editions from their evidence.</summary>
-    public static EditionScores Score(EditionEvidence evidence)
+    public static EditionScores Score(EditionEvidence evidence, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ImmutableArray<FieldScore> fields =
@@ -28,6 +28,7 @@ public static class EditionScorer
             Papers = new(evidence.Pair.Loss.Expected - evidence.Pair.Loss.Missing, evidence.Pair.Loss.Expected),
             FieldCoverage = new(fields.Sum(f => f.Coverage.Present), fields.Sum(f => f.Coverage.Expected)),
             Fields = fields,
+            Support = new SupportScorer(lexicon).Score(evidence),
             Lengths = Lengths(evidence, fields),
         };
     }

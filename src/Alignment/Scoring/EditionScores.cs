@@ -18,6 +18,9 @@ public sealed record EditionScores
     /// <summary>Each field of either template, in template order.</summary>
     public required ImmutableArray<FieldScore> Fields { get; init; }
 
+    /// <summary>How far the English papers explain the Chinese ones, in the order of the evidence; null where there is no text.</summary>
+    public required ImmutableArray<PaperSupport?> Support { get; init; }
+
     /// <summary>Lengths of each aligned field.</summary>
     public required IReadOnlyDictionary<(ArxivId Paper, FieldName Field), LengthScore> Lengths { get; init; }
 }

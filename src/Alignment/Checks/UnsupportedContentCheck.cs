@@ -1,0 +1,103 @@
+using Alignment.Editions;
+using Alignment.Evidence;
+using Alignment.Languages;
+using Alignment.Scoring;
+
+namespace Alignment.Checks;
+
+/// <summary>Reports a clause that nothing in the whole English paper supports, or that another paper explains.</summary>
+public sealed class UnsupportedContentCheck : Check
+{
+    // Held-out fields flagged: lack of 7.2 two in 1,000; weight of 36 two in 1,000: reports/calibration.md, "Unsupported content".
+    private static readonly CheckOption Lack = new(
+        Key: "lack", Default: 7.2, Min: 0, Max: 50, Unit: "standard deviations",
+        Help: new("How far a clause must fall below its words' usual support.", "分句低于其用词通常支持度多少才报告。"));
+
+    private static readonly CheckOption Weight = new(
+        Key: "weight", Default: 36, Min: 0, Max: 200, Unit: "log ratio and four times the standard deviations",
+        Help: new(
+            "How far a clause must lack support and be explained by another paper.",
+            "分句缺乏依据且与另一篇论文吻合到何种程度才报告。"));
+
+    // Below the warning, as a note: one clean field in 100.
+    private const double NoteShare = 0.75;
+
+    private static readonly LocalText RivalMessage = new(
+        "the clause “{0}” has no support in this paper; {1} explains it", "分句“{0}”在本文中没有依据，却与 {1} 吻合");
+
+    /// <inheritdoc/>
+    public override CheckDescriptor Descriptor { get; } = new()
+    {
+        Id = "ALN306",
+        Name = "unsupported-content",
+        Title = new("Content without support", "内容无依据"),
+        Message = new(
+            "the clause “{0}” has no support in the English title, abstract and summaries",
+            "分句“{0}”在英文标题、摘要和各字段中都没有依据"),
+        Help = new(
+            "The words of the clause rarely stand beside any word of the English paper. It may be invented, or belong elsewhere.",
+            "该分句的用词很少与英文论文中的任何词一同出现，可能是杜撰，或属于别处。"),
+        Category = MqmCategory.Addition,
+        Level = Level.Warning,
+        Options = [Lack, Weight],
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Inspect(CheckContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        HashSet<(ArxivId, FieldName)> elsewhere = Reported(context);
+        foreach ((PaperEvidence paper, PaperSupport? support) in context.Evidence.Papers.Zip(context.Scores.Support))
+        {
+            var worst = (support?.Clauses ?? []).GroupBy(clause => clause.Field)
+                .Where(field => !elsewhere.Contains((paper.Id, field.Key)))
+                .Select(field => field.MaxBy(clause => Severity(clause, context))!);
+            foreach (ClauseSupport clause in worst)
+            {
+                double severity = Severity(clause, context);
+                if (severity >= NoteShare)
+                {
+                    yield return Of(context, paper, clause) with { Level = severity >= 1 ? Level.Warning : Level.Note };
+                }
+            }
+        }
+    }
+
+    // 1 at the threshold of either sign.
+    private double Severity(ClauseSupport clause, CheckContext context) => Math.Max(
+        -clause.Score.Standardised / context.Settings.Get(Descriptor, Lack),
+        RivalWeight(clause) / context.Settings.Get(Descriptor, Weight));
+
+    private static double RivalWeight(ClauseSupport clause) =>
+        Math.Max(0, clause.RivalGain ?? 0) - (4 * clause.Score.Standardised);
+
+    private Finding Of(CheckContext context, PaperEvidence paper, ClauseSupport clause)
+    {
+        Field field = paper[clause.Field]!.Target!.Field;
+        string words = Excerpts.Cut(clause.Span.Of(field.Text));
+        bool isRivals = clause.RivalGain > 0 && RivalWeight(clause) >= NoteShare * context.Settings.Get(Descriptor, Weight);
+        FindingSubject subject = new(Side.Target, paper.Id, clause.Field) { Key = words, Evidence = [words] };
+        Place place = Place.In(context.Pair.Target.Path, field, clause.Span);
+        return isRivals
+            ? Found(subject, place, RivalMessage, words, clause.Score.Rival!.Paper.Value)
+            : Found(subject, place, words);
+    }
+
+    // A paper or field that stands under the wrong paper is reported once, as that.
+    private static HashSet<(ArxivId, FieldName)> Reported(CheckContext context)
+    {
+        HashSet<(ArxivId, FieldName)> reported = [];
+        foreach ((PaperEvidence paper, PaperSupport? support) in context.Evidence.Papers.Zip(context.Scores.Support))
+        {
+            foreach ((FieldName field, SupportScore score) in support?.Fields ?? [])
+            {
+                if (support!.Whole.Margin > 0 || score.Margin > 0)
+                {
+                    reported.Add((paper.Id, field));
+                }
+            }
+        }
+
+        return reported;
+    }
+}

@@ -1,0 +1,71 @@
+using Alignment.Editions;
+using Alignment.Evidence;
+using Alignment.Languages;
+
+namespace Alignment.Scoring;
+
+/// <summary>Finds two fields of a paper whose texts stand in each other's place.</summary>
+/// <remarks>
+/// The fit of a text to a field is a naive-Bayes log ratio of its words (which words stand in methods, which in results)
+/// plus a quarter of its support by the English text of that field, both over the root of the number of words. Of the
+/// weights and norms tried this caught most: reports/calibration.md, "Exchanged fields".
+/// </remarks>
+internal static class ExchangeScorer
+{
+    private const double SupportWeight = 0.25;
+    private const double MostSupport = 3;
+
+    private static readonly FieldName[] Classes =
+        [FieldName.Tldr, FieldName.Motivation, FieldName.Method, FieldName.Result, FieldName.Conclusion];
+
+    /// <summary>The best exchange of a paper; null when none gains.</summary>
+    public static FieldExchange? Best(PaperEvidence paper, PaperWords words, Lexicon lexicon, SupportTable table)
+    {
+        List<(FieldName Field, int Class, int[] Types)> texts =
+        [
+            .. words.Fields
+                .Select(field => (field.Field, Array.IndexOf(Classes, field.Field), field.Words.Select(word => words.Types[word]).ToArray()))
+                .Where(text => text.Item2 >= 0 && text.Item3.Length > 0),
+        ];
+        double[,] fit = new double[texts.Count, texts.Count];
+        for (int place = 0; place < texts.Count; place++)
+        {
+            int[] english = EnglishOf(paper, texts[place].Field);
+            table.Fill(english);
+            for (int text = 0; text < texts.Count; text++)
+            {
+                fit[place, text] = Fit(texts[text].Types, texts[place].Class, lexicon, english.Length == 0 ? null : table);
+            }
+        }
+
+        FieldExchange? best = null;
+        for (int a = 0; a < texts.Count; a++)
+        {
+            for (int b = a + 1; b < texts.Count; b++)
+            {
+                double gain = fit[a, b] + fit[b, a] - fit[a, a] - fit[b, b];
+                if (gain > (best?.Gain ?? 0))
+                {
+                    best = new(texts[a].Field, texts[b].Field, gain);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static double Fit(int[] types, int fieldClass, Lexicon lexicon, SupportTable? table)
+    {
+        double sum = 0;
+        foreach (int type in types)
+        {
+            sum += lexicon.FieldLogOdds(type, fieldClass)
+                + (table is null ? 0 : SupportWeight * Math.Min(MostSupport, table[type]));
+        }
+
+        return sum / Math.Sqrt(types.Length);
+    }
+
+    private static int[] EnglishOf(PaperEvidence paper, FieldName field) =>
+        paper[field]?.Source is { IsText: true } text ? [.. text.KnownWords.Select(word => word.Type).Distinct()] : [];
+}

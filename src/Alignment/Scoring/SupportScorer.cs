@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Alignment.Editions;
+using Alignment.Evidence;
+using Alignment.Languages;
+
+namespace Alignment.Scoring;
+
+/// <summary>
+/// Asks for every Chinese text of an edition how far its own English paper explains it, and which other paper of the
+/// edition explains it best.
+/// </summary>
+/// <remarks>
+/// The witness is the whole English paper: title, abstract and source fields. The cost grows with the square of the
+/// number of papers, by one gather a distinct word: 200 papers take milliseconds.
+/// </remarks>
+public sealed class SupportScorer(Lexicon lexicon)
+{
+    /// <summary>Clauses with fewer known words are not scored: nothing can be said about them.</summary>
+    public const int FewestClauseWords = 3;
+
+    /// <summary>Scores all papers that the target holds, by their index in the evidence; null for the others.</summary>
+    public ImmutableArray<PaperSupport?> Score(EditionEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        ImmutableArray<PaperWords> words = Ordered.Map(evidence.Papers, PaperWords.Of);
+        RivalSearch search = new(evidence, words, lexicon);
+        return Ordered.Map(Enumerable.Range(0, evidence.Papers.Length).ToArray(), paper => ScorePaper(evidence, words, paper, search));
+    }
+
+    private PaperSupport? ScorePaper(EditionEvidence evidence, ImmutableArray<PaperWords> words, int index, RivalSearch search)
+    {
+        PaperEvidence paper = evidence.Papers[index];
+        PaperWords own = words[index];
+        if (paper.Pair.Target is null || own.Types.Length == 0)
+        {
+            return null;
+        }
+
+        SupportTable table = new(lexicon);
+        table.Fill(paper.EnglishTypes.AsSpan());
+        float[] values = [.. own.Types.Select(type => table[type])];
+        RivalSums rivals = search.Best(index);
+        return new PaperSupport(
+            ScoreOf(own, values, null, rivals.Whole),
+            [.. own.Fields.Select((field, i) => (field.Field, ScoreOf(own, values, field.Words, rivals.Fields[i])))],
+            [
+                .. own.Clauses.Select((clause, i) => (clause, i)).Where(item => item.clause.Words.Length >= FewestClauseWords)
+                    .Select(item => new ClauseSupport(
+                        item.clause.Field, item.clause.Span, ScoreOf(own, values, item.clause.Words, rivals.Clauses[item.i]))),
+            ],
+            ExchangeScorer.Best(paper, own, lexicon, table));
+    }
+
+    private SupportScore ScoreOf(PaperWords paper, float[] values, int[]? words, RivalSum rival)
+    {
+        int count = words?.Length ?? values.Length;
+        if (count == 0)
+        {
+            return new(0, 0, 0, null);
+        }
+
+        double sum = 0;
+        double standardised = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int word = words is null ? i : words[i];
+            int type = paper.Types[word];
+            sum += values[word];
+            standardised += (values[word] - lexicon.UsualSupport(type)) / lexicon.SupportSpread(type);
+        }
+
+        return new(
+            sum / count, count, standardised / Math.Sqrt(count), rival.Paper is ArxivId id ? new(id, rival.Sum / count) : null);
+    }
+}
