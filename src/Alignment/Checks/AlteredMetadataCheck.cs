@@ -66,7 +66,11 @@ public sealed class AlteredMetadataCheck : Check
                 subject, Place.At(context.Pair.Target.Path, paper.Target.Location), Renumbered, paper.Id.Value, paper.Target.Id.Value);
         }
 
-        PaperPair[] papers = [.. context.Pair.Papers.Where(paper => paper is { Source: not null, Target: not null })];
+        PaperPair[] papers =
+        [
+            .. context.Pair.Papers.Where(paper => paper is { Source: not null, Target: not null }
+                && !context.Scores.Mispairing.Concerns(paper.Id)),
+        ];
         foreach (FieldName name in Compared)
         {
             List<Finding> findings = [.. papers.Select(paper => Of(context.Pair, paper, name)).OfType<Finding>()];

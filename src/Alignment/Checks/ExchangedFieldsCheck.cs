@@ -48,7 +48,8 @@ public sealed class ExchangedFieldsCheck : Check
         double possible = context.Settings.Get(Descriptor, Possible);
         foreach ((PaperEvidence paper, PaperSupport? support) in context.Evidence.Papers.Zip(context.Scores.Support))
         {
-            if (support?.Exchange is FieldExchange exchange && exchange.Gain >= possible)
+            bool isElsewhere = context.Scores.Mispairing.Concerns(paper.Id);
+            foreach (FieldExchange exchange in support?.Exchanges.Where(exchange => !isElsewhere && exchange.Gain >= possible) ?? [])
             {
                 TextEvidence text = paper[exchange.First]!.Target!;
                 Field other = paper[exchange.Second]!.Target!.Field;

@@ -13,13 +13,7 @@ namespace Alignment.Checks;
 /// </remarks>
 public sealed class MispairedPaperCheck : Check
 {
-    // The right paper explained the whole record best in 9,973 of 9,973 held-out papers; asking for eight known words keeps
-    // very short records out: reports/calibration.md, "Mispaired".
-    private const int FewestPaperWords = 8;
-    private const double UnusualWhole = -4;
     private const int FewestFieldWords = 5;
-    private const double ShiftedShare = 0.5;
-    private const int FewestShifted = 5;
 
     private static readonly CheckOption FieldMargin = new(
         Key: "field-margin", Default: 9.5, Min: 0, Max: 50, Unit: "log ratio and standard deviations",
@@ -57,74 +51,46 @@ public sealed class MispairedPaperCheck : Check
     public override IEnumerable<Finding> Inspect(CheckContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ImmutableArray<PaperSupport?> support = context.Scores.Support;
-        List<int> scored = [.. Enumerable.Range(0, support.Length).Where(i => support[i] is not null)];
-        List<int> mispaired =
-        [
-            .. scored.Where(i => IsMispaired(support[i]!.Whole)
-                && !SharesMore(context, context.Evidence.Papers[i], TextsOf(context.Evidence.Papers[i]), support[i]!.Whole.Rival!)),
-        ];
-
-        if (mispaired.Count >= FewestShifted && mispaired.Count >= ShiftedShare * scored.Count)
+        Mispairing mispairing = context.Scores.Mispairing;
+        if (mispairing.IsWholesale)
         {
-            yield return OfEdition(context, mispaired, scored.Count);
+            yield return OfEdition(context, mispairing);
             yield break;
         }
 
         double margin = context.Settings.Get(Descriptor, FieldMargin);
-        foreach (int i in scored)
+        foreach ((PaperEvidence paper, PaperSupport? support) in context.Evidence.Papers.Zip(context.Scores.Support))
         {
-            PaperEvidence paper = context.Evidence.Papers[i];
-            if (mispaired.Contains(i))
+            if (mispairing.Papers.TryGetValue(paper.Id, out ArxivId right))
             {
-                yield return OfPaper(context, paper, support[i]!.Whole.Rival!);
+                yield return OfPaper(context, paper, right);
                 continue;
             }
 
-            foreach ((FieldName field, SupportScore score) in support[i]!.Fields)
+            foreach ((FieldName field, SupportScore score) in support?.Fields ?? [])
             {
+                TextEvidence text = paper[field]!.Target!;
                 if (score.KnownWords >= FewestFieldWords && score.Margin > 0 && score.Margin - score.Standardised > margin
-                    && !SharesMore(context, paper, [paper[field]!.Target!], score.Rival!))
+                    && !MispairingDetector.SharesMore(paper, [text], Evidence(context, score.Rival!.Paper)))
                 {
-                    yield return OfField(context, paper, paper[field]!.Target!, score);
+                    yield return OfField(context, paper, text, score);
                 }
             }
         }
     }
 
-    private static bool IsMispaired(SupportScore whole) => whole.KnownWords >= FewestPaperWords && whole.Margin > 0 && whole.Standardised < UnusualWhole;
+    private static PaperEvidence Evidence(CheckContext context, ArxivId id) => context.Evidence.Papers.First(paper => paper.Id == id);
 
-    // Names and figures that the text shares with its own paper, and not with the rival, speak for the pairing as it is:
-    // the lexicon knows little of a field of science it was not learned from.
-    private static bool SharesMore(CheckContext context, PaperEvidence paper, IEnumerable<TextEvidence> texts, Rival rival)
-    {
-        PaperEvidence? other = context.Evidence.Papers.FirstOrDefault(candidate => candidate.Id == rival.Paper);
-        HashSet<string> tokens = [.. texts.SelectMany(text => LatinTokens.Of(text.Text))];
-        HashSet<string> own = EnglishTokens(paper);
-        HashSet<string> others = other is null ? [] : EnglishTokens(other);
-        return tokens.Count(own.Contains) > tokens.Count(others.Contains);
-    }
-
-    private static HashSet<string> EnglishTokens(PaperEvidence paper)
-    {
-        string abstractText = (paper.Pair.Source ?? paper.Pair.Target)?[FieldName.Abstract]?.Text ?? "";
-        IEnumerable<string> summaries = paper.Fields.Select(field => field.Source?.Text ?? "");
-        return [.. summaries.Append(paper.Pair.Any.Title).Append(abstractText).SelectMany(LatinTokens.Of)];
-    }
-
-    private static IEnumerable<TextEvidence> TextsOf(PaperEvidence paper) =>
-        paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText);
-
-    private Finding OfPaper(CheckContext context, PaperEvidence paper, Rival rival)
+    private Finding OfPaper(CheckContext context, PaperEvidence paper, ArxivId right)
     {
         FindingSubject subject = new(Side.Target, paper.Id)
         {
-            Key = rival.Paper.Value,
-            Evidence = [rival.Paper.Value],
-            Related = PlaceOf(context, rival.Paper),
+            Key = right.Value,
+            Evidence = [right.Value],
+            Related = PlaceOf(context, right),
         };
         Place place = Place.At(context.Pair.Target.Path, paper.Pair.Target!.Location);
-        return Found(subject, place, paper.Id.Value, rival.Paper.Value, TitleOf(context, rival.Paper));
+        return Found(subject, place, paper.Id.Value, right.Value, TitleOf(context, right));
     }
 
     private Finding OfField(CheckContext context, PaperEvidence paper, TextEvidence text, SupportScore score)
@@ -141,40 +107,23 @@ public sealed class MispairedPaperCheck : Check
             paper.Id.Value, text.Field.Name.Label(), score.Rival.Paper.Value, TitleOf(context, score.Rival.Paper));
     }
 
-    private Finding OfEdition(CheckContext context, List<int> mispaired, int scored)
+    private Finding OfEdition(CheckContext context, Mispairing mispairing)
     {
-        List<(PaperEvidence Paper, ArxivId Rival)> pairs =
-            [.. mispaired.Select(i => (context.Evidence.Papers[i], context.Scores.Support[i]!.Whole.Rival!.Paper))];
-        int? shift = ShiftOf(context, pairs);
-        string how = shift is int by ? $"the texts are shifted by {by}" : "the texts are mixed up";
-        string gloss = shift is int steps ? $"文本整体错位 {steps} 篇" : "文本被打乱";
+        List<PaperEvidence> papers = [.. context.Evidence.Papers.Where(paper => mispairing.Papers.ContainsKey(paper.Id))];
+        LocalText how = mispairing.Shift is int by
+            ? new($"the texts are shifted by {by}", $"文本整体错位 {by} 篇")
+            : new("the texts are mixed up", "文本被打乱");
         FindingSubject subject = new(Side.Target)
         {
-            Papers = [.. pairs.Select(pair => pair.Paper.Id)],
-            Evidence = [.. pairs.Take(5).Select(pair => $"{pair.Paper.Id} holds the text of {pair.Rival}")],
-            Key = how,
+            Papers = [.. papers.Select(paper => paper.Id)],
+            Evidence = [.. papers.Take(5).Select(paper => $"{paper.Id} holds the text of {mispairing.Papers[paper.Id]}")],
+            Key = how.English,
         };
         LocalText message = new(
-            EditionMessage.English.Replace("{2}", how, StringComparison.Ordinal),
-            EditionMessage.Chinese.Replace("{2}", gloss, StringComparison.Ordinal));
-        return Found(subject, Place.At(context.Pair.Target.Path, pairs[0].Paper.Pair.Target!.Location), message, mispaired.Count, scored);
-    }
-
-    // The commonest distance, in target order, between where a text stands and where its paper stands.
-    private static int? ShiftOf(CheckContext context, List<(PaperEvidence Paper, ArxivId Rival)> pairs)
-    {
-        List<int> steps =
-        [
-            .. pairs.Select(pair => context.Pair.Target.Find(pair.Rival) is Paper right
-                ? pair.Paper.Pair.Target!.Position - right.Position : 0).Where(step => step != 0),
-        ];
-        if (steps.Count == 0)
-        {
-            return null;
-        }
-
-        KeyValuePair<int, int> commonest = steps.CountBy(step => step).OrderByDescending(step => step.Value).ThenBy(step => step.Key).First();
-        return 2 * commonest.Value > pairs.Count ? commonest.Key : null;
+            EditionMessage.English.Replace("{2}", how.English, StringComparison.Ordinal),
+            EditionMessage.Chinese.Replace("{2}", how.Chinese, StringComparison.Ordinal));
+        Place place = Place.At(context.Pair.Target.Path, papers[0].Pair.Target!.Location);
+        return Found(subject, place, message, papers.Count, context.Scores.Support.Count(score => score is not null));
     }
 
     private static Paper? Find(CheckContext context, ArxivId id) => context.Pair.Source.Find(id) ?? context.Pair.Target.Find(id);

@@ -91,7 +91,7 @@ public sealed class UnsupportedContentCheck : Check
         {
             foreach ((FieldName field, SupportScore score) in support?.Fields ?? [])
             {
-                if (support!.Whole.Margin > 0 || score.Margin > 0)
+                if (context.Scores.Mispairing.Concerns(paper.Id) || score.Margin > 0)
                 {
                     reported.Add((paper.Id, field));
                 }

@@ -73,7 +73,7 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
 
     private ImmutableArray<int> EnglishTypes(PaperPair paper, IEnumerable<FieldEvidence> fields)
     {
-        IEnumerable<KnownWord> title = known.English(paper.Any.Title);
+        IEnumerable<KnownWord> title = known.English((paper.Source ?? paper.Any).Title);
         IEnumerable<KnownWord> abstractWords = known.English((paper.Source ?? paper.Any)[FieldName.Abstract]?.Text ?? "");
         IEnumerable<KnownWord> summaries = fields.SelectMany(field => field.Source?.KnownWords ?? []);
         return [.. title.Concat(abstractWords).Concat(summaries).Select(word => word.Type).Distinct().Order()];

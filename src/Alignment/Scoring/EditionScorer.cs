@@ -22,13 +22,15 @@ public static class EditionScorer
                 .Select(name => ScoreField(name, evidence))
                 .Where(score => score.Coverage.Expected > 0 || score.Aligned > 0),
         ];
+        ImmutableArray<PaperSupport?> support = new SupportScorer(lexicon).Score(evidence);
         return new EditionScores
         {
             Profile = ProfileOf(evidence),
             Papers = new(evidence.Pair.Loss.Expected - evidence.Pair.Loss.Missing, evidence.Pair.Loss.Expected),
             FieldCoverage = new(fields.Sum(f => f.Coverage.Present), fields.Sum(f => f.Coverage.Expected)),
             Fields = fields,
-            Support = new SupportScorer(lexicon).Score(evidence),
+            Support = support,
+            Mispairing = MispairingDetector.Detect(evidence, support),
             Lengths = Lengths(evidence, fields),
         };
     }

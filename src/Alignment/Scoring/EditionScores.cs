@@ -21,6 +21,9 @@ public sealed record EditionScores
     /// <summary>How far the English papers explain the Chinese ones, in the order of the evidence; null where there is no text.</summary>
     public required ImmutableArray<PaperSupport?> Support { get; init; }
 
+    /// <summary>Papers whose summaries are about another paper.</summary>
+    public required Mispairing Mispairing { get; init; }
+
     /// <summary>Lengths of each aligned field.</summary>
     public required IReadOnlyDictionary<(ArxivId Paper, FieldName Field), LengthScore> Lengths { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
@@ -18,8 +19,8 @@ internal static class ExchangeScorer
     private static readonly FieldName[] Classes =
         [FieldName.Tldr, FieldName.Motivation, FieldName.Method, FieldName.Result, FieldName.Conclusion];
 
-    /// <summary>The best exchange of a paper; null when none gains.</summary>
-    public static FieldExchange? Best(PaperEvidence paper, PaperWords words, Lexicon lexicon, SupportTable table)
+    /// <summary>The exchanges of a paper that gain, the best first; a field stands in one of them at most.</summary>
+    public static ImmutableArray<FieldExchange> Find(PaperEvidence paper, PaperWords words, Lexicon lexicon, SupportTable table)
     {
         List<(FieldName Field, int Class, int[] Types)> texts =
         [
@@ -38,20 +39,25 @@ internal static class ExchangeScorer
             }
         }
 
-        FieldExchange? best = null;
-        for (int a = 0; a < texts.Count; a++)
+        List<(int A, int B, double Gain)> gains =
+        [
+            .. from a in Enumerable.Range(0, texts.Count)
+               from b in Enumerable.Range(a + 1, texts.Count - a - 1)
+               let gain = fit[a, b] + fit[b, a] - fit[a, a] - fit[b, b]
+               where gain > 0
+               orderby gain descending, a, b
+               select (a, b, gain),
+        ];
+        var exchanges = ImmutableArray.CreateBuilder<FieldExchange>();
+        HashSet<int> used = [];
+        foreach ((int a, int b, double gain) in gains.Where(pair => !used.Contains(pair.A) && !used.Contains(pair.B)))
         {
-            for (int b = a + 1; b < texts.Count; b++)
-            {
-                double gain = fit[a, b] + fit[b, a] - fit[a, a] - fit[b, b];
-                if (gain > (best?.Gain ?? 0))
-                {
-                    best = new(texts[a].Field, texts[b].Field, gain);
-                }
-            }
+            used.Add(a);
+            used.Add(b);
+            exchanges.Add(new(texts[a].Field, texts[b].Field, gain));
         }
 
-        return best;
+        return exchanges.ToImmutable();
     }
 
     private static double Fit(int[] types, int fieldClass, Lexicon lexicon, SupportTable? table)

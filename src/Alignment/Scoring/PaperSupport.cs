@@ -7,9 +7,9 @@ namespace Alignment.Scoring;
 /// <param name="Whole">All summaries together.</param>
 /// <param name="Fields">Each field that holds a text.</param>
 /// <param name="Clauses">Each clause with at least three known words.</param>
-/// <param name="Exchange">The two fields that would fit better exchanged; null when no two would.</param>
+/// <param name="Exchanges">Pairs of fields that would fit better exchanged, the best first; no field stands in two.</param>
 public sealed record PaperSupport(
     SupportScore Whole,
     ImmutableArray<(FieldName Field, SupportScore Score)> Fields,
     ImmutableArray<ClauseSupport> Clauses,
-    FieldExchange? Exchange);
+    ImmutableArray<FieldExchange> Exchanges);

@@ -48,7 +48,7 @@ public sealed class SupportScorer(Lexicon lexicon)
                     .Select(item => new ClauseSupport(
                         item.clause.Field, item.clause.Span, ScoreOf(own, values, item.clause.Words, rivals.Clauses[item.i]))),
             ],
-            ExchangeScorer.Best(paper, own, lexicon, table));
+            ExchangeScorer.Find(paper, own, lexicon, table));
     }
 
     private SupportScore ScoreOf(PaperWords paper, float[] values, int[]? words, RivalSum rival)
