@@ -42,7 +42,13 @@ public static class CheckCatalog
         new MispairedPaperCheck(),
         new ExchangedFieldsCheck(),
         new CopiedFieldCheck(),
+        new UnsupportedNumberCheck(),
+        new UnsupportedNameCheck(),
         new UnsupportedContentCheck(),
+        new MisspeltNameCheck(),
+        new UnsupportedCountCheck(),
+        new MissingNumberCheck(),
+        new MissingNameCheck(),
     ];
 
     /// <summary>The check of an id or name; null when there is none.</summary>

@@ -51,7 +51,8 @@ public abstract class FieldCheck : Check
         string words = Excerpts.Cut(span.Of(target.Text));
         FindingSubject subject = new(Side.Target, paper.Id, target.Field.Name)
         {
-            Key = words,
+            // A point has no words: what is said of it tells it from others.
+            Key = words.Length > 0 ? words : string.Join(' ', arguments),
             Evidence = words.Length == 0 ? [] : [words],
         };
         Place place = Place.In(context.Pair.Target.Path, target.Field, span);

@@ -42,6 +42,7 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
             return evidence;
         }
 
+        evidence = evidence with { Quantities = QuantityExtractor.Extract(field.Text, expected) };
         return expected == Language.English ? evidence with { KnownWords = known.English(field.Text) } : evidence with
         {
             KnownWords = known.Chinese(field.Text),

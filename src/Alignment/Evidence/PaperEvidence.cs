@@ -12,6 +12,9 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     /// <summary>The distinct English types of the whole English paper: title, abstract and source summaries; sorted.</summary>
     public ImmutableArray<int> EnglishTypes { get; init; } = [];
 
+    /// <summary>What the whole English side says.</summary>
+    public PaperWitness Witness { get; } = PaperWitness.Of(Pair, Fields);
+
     /// <summary>The paper's identifier.</summary>
     public ArxivId Id => Pair.Id;
 

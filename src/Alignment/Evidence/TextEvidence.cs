@@ -32,6 +32,9 @@ public sealed record TextEvidence(
     /// <summary>Ordinary English words left in a Chinese text, each by itself; empty likewise.</summary>
     public ImmutableArray<TextSpan> EnglishWords { get; init; } = [];
 
+    /// <summary>Its numbers with what they count, in reading order.</summary>
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
     /// <summary>The text itself.</summary>
     public string Text => Field.Text;
 
