@@ -80,7 +80,9 @@ internal sealed class ChineseQuantityReader(string text)
         {
             _found.Add(new(TextSpan.Between(at, below.End), value / below.Value, UnitKind.Plain, QuantityForm.Digits)
             {
-                Written = value, Denominator = below.Value, Step = 0,
+                Written = value,
+                Denominator = below.Value,
+                Step = 0,
             });
             return below.End;
         }
@@ -113,7 +115,9 @@ internal sealed class ChineseQuantityReader(string text)
         {
             _found.Add(new(TextSpan.Between(at, end + 1), 0.5m, UnitKind.Plain, QuantityForm.Words)
             {
-                Written = 1, Denominator = 2, Step = 0,
+                Written = 1,
+                Denominator = 2,
+                Step = 0,
             });
             return end + 1;
         }
@@ -141,7 +145,9 @@ internal sealed class ChineseQuantityReader(string text)
         {
             _found.Add(new(TextSpan.Between(start, end), value / parts, UnitKind.Plain, QuantityForm.Words)
             {
-                Written = value, Denominator = parts, Step = 0,
+                Written = value,
+                Denominator = parts,
+                Step = 0,
             });
         }
 
@@ -310,7 +316,8 @@ internal sealed class ChineseQuantityReader(string text)
         int start, int end, decimal value, decimal step, UnitKind kind, QuantityForm form) =>
         _found.Add(new(TextSpan.Between(start, end), value, kind, form)
         {
-            Step = step, Qualifier = QualifierOf(start, end),
+            Step = step,
+            Qualifier = QualifierOf(start, end),
         });
 
     private int SkipBlank(int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;

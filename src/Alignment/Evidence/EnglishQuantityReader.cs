@@ -60,7 +60,8 @@ internal sealed class EnglishQuantityReader(string text)
         }
 
         _found.Add(WithUnit(at, end, value / denominator, number.Step, inName ? QuantityForm.InName : QuantityForm.Digits)
-            with { Denominator = denominator, Written = value });
+            with
+        { Denominator = denominator, Written = value });
         AddLooseReadings(at, number);
         return Math.Max(end, _found[^1].Span.End);
     }
