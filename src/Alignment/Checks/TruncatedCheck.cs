@@ -55,7 +55,8 @@ public sealed class TruncatedCheck : FieldCheck
         {
             string ending = truncation.Ending.Of(target.Text);
             Finding finding = Found(paper, target, context, truncation.Ending, ending, style.Fields, style.Terminated);
-            bool isError = truncation.IsCalibrated && truncation.Sign != TruncationSign.NoStopAfterLatin;
+            bool isError = truncation.IsCalibrated
+                && truncation.Sign is not (TruncationSign.NoStopAfterLatin or TruncationSign.NoStopAfterWhole);
             yield return finding with
             {
                 Level = isError ? Level.Error

@@ -15,7 +15,7 @@ public static class EnglishStemmer
         int length = word.Length;
         for (int i = 0; i < length; i++)
         {
-            stem[i] = char.ToLowerInvariant(word[i]);
+            stem[i] = (char)(word[i] | 0x20);
         }
 
         length = WithoutPlural(stem[..length]);

@@ -19,8 +19,8 @@ public sealed class Lexicon
 
     private static readonly Lazy<Lexicon> Shipped = new(() => Read(Embedded("lexicon/en-zh.bin")));
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _english;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _chinese;
+    private readonly WordTable _english;
+    private readonly WordTable _chinese;
     private readonly string[] _chineseWords;
     private readonly string[] _englishStems;
     private readonly int[] _rowStart;
@@ -42,8 +42,8 @@ public sealed class Lexicon
         _fieldLogOdds = parts.FieldLogOdds;
         _usualSupport = parts.UsualSupport;
         _supportSpread = parts.SupportSpread;
-        _english = Numbered(parts.English);
-        _chinese = Numbered(parts.Chinese);
+        _english = new(parts.English);
+        _chinese = new(parts.Chinese);
     }
 
     /// <summary>The lexicon this tool ships; read when first asked for.</summary>
@@ -56,10 +56,10 @@ public sealed class Lexicon
     public int ChineseTypes => _chineseWords.Length;
 
     /// <summary>The number of an English stem; -1 when it is unknown.</summary>
-    public int FindEnglish(ReadOnlySpan<char> stem) => _english.TryGetValue(stem, out int type) ? type : -1;
+    public int FindEnglish(ReadOnlySpan<char> stem) => _english.Find(stem);
 
     /// <summary>The number of a Chinese word; -1 when it is unknown.</summary>
-    public int FindChinese(ReadOnlySpan<char> word) => _chinese.TryGetValue(word, out int type) ? type : -1;
+    public int FindChinese(ReadOnlySpan<char> word) => _chinese.Find(word);
 
     /// <summary>The stem of an English type.</summary>
     public string English(int type) => _englishStems[type];
@@ -133,17 +133,6 @@ public sealed class Lexicon
             UsualSupport = ReadHalves(ref bytes),
             SupportSpread = ReadHalves(ref bytes),
         });
-    }
-
-    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbered(string[] words)
-    {
-        Dictionary<string, int> numbers = new(words.Length, StringComparer.Ordinal);
-        for (int i = 0; i < words.Length; i++)
-        {
-            numbers[words[i]] = i;
-        }
-
-        return numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static void WriteWords(BinaryWriter writer, string[] words)

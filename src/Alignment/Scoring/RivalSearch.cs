@@ -12,7 +12,7 @@ internal sealed class RivalSearch
     /// <summary>Searches for all papers at once: each English paper is spread out once, and every target text asked.</summary>
     public RivalSearch(EditionEvidence evidence, ImmutableArray<PaperWords> words, Lexicon lexicon)
     {
-        _best = [.. words.Select(paper => new RivalSums(default, new RivalSum[paper.Fields.Count], new RivalSum[paper.Clauses.Count]))];
+        _best = [.. words.Select(paper => new RivalSums(1 + paper.Fields.Count + paper.Clauses.Count))];
         int slices = words.Length < 64 ? 1 : Environment.ProcessorCount;
 
         // Each thread keeps its own share of the targets, and asks the papers in order: the same result on any number.
@@ -28,45 +28,46 @@ internal sealed class RivalSearch
                 {
                     if (target != rival && words[target].Types.Length > 0)
                     {
-                        Ask(paper, table, words[target], values, target);
+                        Ask(rival, table, words[target], values, _best[target]);
                     }
                 }
             }
         });
     }
 
-    /// <summary>The rivals of a paper's texts.</summary>
+    /// <summary>The rivals of a paper's texts: the whole first, then its fields, then its clauses.</summary>
     public RivalSums Best(int paper) => _best[paper];
 
-    private void Ask(PaperEvidence rival, SupportTable table, PaperWords words, float[] values, int target)
+    private static void Ask(int rival, SupportTable table, PaperWords words, float[] values, RivalSums best)
     {
-        RivalSums best = _best[target];
-        double whole = 0;
+        float whole = 0;
         for (int i = 0; i < words.Types.Length; i++)
         {
             values[i] = table[words.Types[i]];
             whole += values[i];
         }
 
-        for (int i = 0; i < best.Fields.Length; i++)
+        best.Offer(0, rival, whole);
+        int text = 1;
+        foreach ((_, int[] field) in words.Fields)
         {
-            best.Fields[i] = best.Fields[i].Or(rival.Id, Sum(values, words.Fields[i].Words));
+            best.Offer(text++, rival, Sum(values, field));
         }
 
-        for (int i = 0; i < best.Clauses.Length; i++)
+        foreach (ClauseWords clause in words.Clauses)
         {
-            if (words.Clauses[i].Words.Length >= SupportScorer.FewestClauseWords)
+            if (clause.Words.Length >= SupportScorer.FewestClauseWords)
             {
-                best.Clauses[i] = best.Clauses[i].Or(rival.Id, Sum(values, words.Clauses[i].Words));
+                best.Offer(text, rival, Sum(values, clause.Words));
             }
-        }
 
-        _best[target] = best with { Whole = best.Whole.Or(rival.Id, whole) };
+            text++;
+        }
     }
 
-    private static double Sum(float[] values, int[] words)
+    private static float Sum(float[] values, int[] words)
     {
-        double sum = 0;
+        float sum = 0;
         foreach (int word in words)
         {
             sum += values[word];

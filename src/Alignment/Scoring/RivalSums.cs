@@ -1,7 +1,33 @@
 namespace Alignment.Scoring;
 
-/// <summary>The best rivals of one paper's texts.</summary>
-/// <param name="Whole">For all its summaries together.</param>
-/// <param name="Fields">For each field, in the order of its words.</param>
-/// <param name="Clauses">For each clause, in the same order.</param>
-internal sealed record RivalSums(RivalSum Whole, RivalSum[] Fields, RivalSum[] Clauses);
+/// <summary>The best sums of log ratios that other papers reach for one paper's texts, and which papers reach them.</summary>
+internal sealed class RivalSums
+{
+    private readonly int[] _rival;
+    private readonly float[] _sum;
+
+    /// <summary>Makes room for so many texts; none has a rival yet.</summary>
+    public RivalSums(int texts)
+    {
+        _rival = new int[texts];
+        _sum = new float[texts];
+        Array.Fill(_rival, -1);
+        Array.Fill(_sum, float.NegativeInfinity);
+    }
+
+    /// <summary>Number of the paper that explains a text best; -1 when there is no other paper.</summary>
+    public int RivalOf(int text) => _rival[text];
+
+    /// <summary>The sum it reaches.</summary>
+    public double SumOf(int text) => _sum[text];
+
+    /// <summary>Keeps the better of what is known and another paper's sum; the earlier paper where they are equal.</summary>
+    public void Offer(int text, int rival, float sum)
+    {
+        if (sum > _sum[text])
+        {
+            _sum[text] = sum;
+            _rival[text] = rival;
+        }
+    }
+}

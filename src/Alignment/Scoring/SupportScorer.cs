@@ -40,18 +40,20 @@ public sealed class SupportScorer(Lexicon lexicon)
         table.Fill(paper.EnglishTypes.AsSpan());
         float[] values = [.. own.Types.Select(type => table[type])];
         RivalSums rivals = search.Best(index);
+        Rival? RivalOf(int text) => rivals.RivalOf(text) is int rival and >= 0
+            ? new(evidence.Papers[rival].Id, rivals.SumOf(text)) : null;
         return new PaperSupport(
-            ScoreOf(own, values, null, rivals.Whole),
-            [.. own.Fields.Select((field, i) => (field.Field, ScoreOf(own, values, field.Words, rivals.Fields[i])))],
+            ScoreOf(own, values, null, RivalOf(0)),
+            [.. own.Fields.Select((field, i) => (field.Field, ScoreOf(own, values, field.Words, RivalOf(1 + i))))],
             [
                 .. own.Clauses.Select((clause, i) => (clause, i)).Where(item => item.clause.Words.Length >= FewestClauseWords)
                     .Select(item => new ClauseSupport(
-                        item.clause.Field, item.clause.Span, ScoreOf(own, values, item.clause.Words, rivals.Clauses[item.i]))),
+                        item.clause.Field, item.clause.Span, ScoreOf(own, values, item.clause.Words, RivalOf(1 + own.Fields.Count + item.i)))),
             ],
             ExchangeScorer.Find(paper, own, lexicon, table));
     }
 
-    private SupportScore ScoreOf(PaperWords paper, float[] values, int[]? words, RivalSum rival)
+    private SupportScore ScoreOf(PaperWords paper, float[] values, int[]? words, Rival? rival)
     {
         int count = words?.Length ?? values.Length;
         if (count == 0)
@@ -70,6 +72,6 @@ public sealed class SupportScorer(Lexicon lexicon)
         }
 
         return new(
-            sum / count, count, standardised / Math.Sqrt(count), rival.Paper is ArxivId id ? new(id, rival.Sum / count) : null);
+            sum / count, count, standardised / Math.Sqrt(count), rival is null ? null : rival with { Support = rival.Support / count });
     }
 }

@@ -12,6 +12,9 @@ public enum TruncationSign
     /// <summary>It lacks the stop that this edition writes behind practically every field.</summary>
     NoStop,
 
+    /// <summary>The same, but whole texts often end with these characters: the stop may be all that is missing.</summary>
+    NoStopAfterWhole,
+
     /// <summary>The same, but it ends with a Latin word or a number, behind which a stop is forgotten most easily.</summary>
     NoStopAfterLatin,
 
