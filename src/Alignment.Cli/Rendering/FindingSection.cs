@@ -8,6 +8,9 @@ internal static class FindingSection
 {
     private const int MostShown = 8;
 
+    // Notes never decide anything: two of a kind show what they are, and no hint follows.
+    private const int MostNotesShown = 2;
+
     public static void Write(Page page, IReadOnlyList<Finding> findings)
     {
         var groups = findings
@@ -21,12 +24,16 @@ internal static class FindingSection
     }
 
     /// <summary>How many findings of one cause are shown: all when only one more would be left out.</summary>
-    public static int Shown(int count) => count <= MostShown + 1 ? count : MostShown;
+    public static int Shown(Level level, int count)
+    {
+        int most = level == Level.Note ? MostNotesShown : MostShown;
+        return count <= most + 1 ? count : most;
+    }
 
     private static void Write(Page page, Level level, Finding[] group)
     {
         CheckDescriptor check = group[0].Check;
-        int shown = Shown(group.Length);
+        int shown = Shown(level, group.Length);
         page.Line(
             ($"{page.Glyphs.Of(level)} {check.Title.English}", Glyphs.ToneOf(level)),
             (FormattableString.Invariant($"  {group.Length} {Keys.Of(level)}{(group.Length == 1 ? "" : "s")}"), Tone.Faint));
@@ -47,7 +54,11 @@ internal static class FindingSection
             page.Line((FormattableString.Invariant($"    and {group.Length - shown} more (-f concise lists all)"), Tone.Faint));
         }
 
-        page.Folded("    hint: ", "          ", check.Help.English, Tone.Faint);
+        if (level > Level.Note)
+        {
+            page.Folded("    hint: ", "          ", check.Help.English, Tone.Faint);
+        }
+
         page.Line();
     }
 

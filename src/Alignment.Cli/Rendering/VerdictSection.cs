@@ -37,7 +37,7 @@ internal static class VerdictSection
             ?? judgement.Findings.MaxBy(finding => finding.Level)?.Check.Id;
         bool isCut = judgement.Findings
             .CountBy(finding => (finding.Level, finding.Check.Id))
-            .Any(group => group.Value > FindingSection.Shown(group.Value));
+            .Any(group => group.Value > FindingSection.Shown(group.Key.Level, group.Value));
         string explain = rule is null ? "" : $"   alignment explain {rule}";
         string all = isCut ? "   alignment check … -f concise" : "";
         string write = judgement.Findings.IsEmpty ? "" : "   alignment check … -f text -f json:report.json";
