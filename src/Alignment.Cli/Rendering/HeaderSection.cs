@@ -22,6 +22,14 @@ internal static class HeaderSection
             page.Line((FormattableString.Invariant($"{other.Role} {other.Path}: {other.Papers} papers"), Tone.Faint));
         }
 
+        IEnumerable<string> tokens = report.Scores.Fields
+            .Where(field => field.MedianTokenRatio is not null)
+            .Select(field => FormattableString.Invariant($"{field.Field} {field.MedianTokenRatio:0.00}"));
+        if (tokens.Any())
+        {
+            page.Folded("tokens: ", "        ", $"target per source, medians: {string.Join(", ", tokens)}", Tone.Faint);
+        }
+
         page.Line();
     }
 

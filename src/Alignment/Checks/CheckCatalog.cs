@@ -45,6 +45,7 @@ public static class CheckCatalog
         new UnsupportedNumberCheck(),
         new UnsupportedNameCheck(),
         new UnsupportedContentCheck(),
+        new LowCoverageCheck(),
         new MisspeltNameCheck(),
         new UnsupportedCountCheck(),
         new MissingNumberCheck(),

@@ -9,11 +9,15 @@ namespace Alignment.Checks;
 /// <remarks>Only fields that hold a text are shown to it: each other state has its own rule.</remarks>
 public abstract class FieldCheck : Check
 {
+    /// <summary>Whether the check compares with the English paper: under the wrong paper that is idle, and reported once.</summary>
+    protected virtual bool JudgesBySource => false;
+
     /// <inheritdoc/>
     public sealed override IEnumerable<Finding> Inspect(CheckContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (PaperEvidence paper in context.Evidence.Papers)
+        bool isCompared(PaperEvidence paper) => !JudgesBySource || !context.Scores.Mispairing.Concerns(paper.Id);
+        foreach (PaperEvidence paper in context.Evidence.Papers.Where(isCompared))
         {
             foreach (FieldEvidence field in paper.Fields)
             {

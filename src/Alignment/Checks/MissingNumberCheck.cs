@@ -35,6 +35,9 @@ public sealed class MissingNumberCheck : FieldCheck
     };
 
     /// <inheritdoc/>
+    protected override bool JudgesBySource => true;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Finding> Inspect(
         PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
     {

@@ -27,6 +27,9 @@ public sealed class MisspeltNameCheck : FieldCheck
     };
 
     /// <inheritdoc/>
+    protected override bool JudgesBySource => true;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Finding> Inspect(
         PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
     {

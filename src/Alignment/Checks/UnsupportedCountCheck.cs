@@ -28,6 +28,9 @@ public sealed class UnsupportedCountCheck : FieldCheck
     };
 
     /// <inheritdoc/>
+    protected override bool JudgesBySource => true;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Finding> Inspect(
         PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
     {

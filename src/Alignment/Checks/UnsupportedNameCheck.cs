@@ -26,6 +26,9 @@ public sealed class UnsupportedNameCheck : FieldCheck
     };
 
     /// <inheritdoc/>
+    protected override bool JudgesBySource => true;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Finding> Inspect(
         PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
     {

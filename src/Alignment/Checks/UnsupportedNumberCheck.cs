@@ -33,6 +33,9 @@ public sealed class UnsupportedNumberCheck : FieldCheck
     };
 
     /// <inheritdoc/>
+    protected override bool JudgesBySource => true;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Finding> Inspect(
         PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
     {

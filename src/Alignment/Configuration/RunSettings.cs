@@ -21,6 +21,9 @@ public sealed record RunSettings
     /// <summary>The lexicon that texts are compared with.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Default;
 
+    /// <summary>Counts the tokens of every field for the report; null, as by default, leaves its vocabulary unloaded.</summary>
+    public TokenCounter? Tokens { get; init; }
+
     /// <summary>Which checks run and how.</summary>
     public CheckSettings Checks { get; init; } = CheckSettings.Default;
 

@@ -46,6 +46,7 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
         return expected == Language.English ? evidence with { KnownWords = known.English(field.Text) } : evidence with
         {
             KnownWords = known.Chinese(field.Text),
+            LatinTypes = words.IsEmpty ? [] : [.. known.English(field.Text).Select(word => word.Type).Distinct().Order()],
             Repetition = Repetition.Find(field.Text, clauses),
             EnglishSentences = [.. EnglishRemains.Sentences(field.Text, words)],
             EnglishWords = [.. EnglishRemains.Words(field.Text, words)],

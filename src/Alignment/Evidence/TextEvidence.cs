@@ -23,6 +23,9 @@ public sealed record TextEvidence(
     /// <summary>The words the lexicon knows, of the text's language, in reading order; empty without a text to judge.</summary>
     public ImmutableArray<KnownWord> KnownWords { get; init; } = [];
 
+    /// <summary>The distinct English types that stand in a Chinese text in Latin letters, sorted; empty likewise.</summary>
+    public ImmutableArray<int> LatinTypes { get; init; } = [];
+
     /// <summary>What the text says twice; null when it says nothing twice, or holds no text to judge.</summary>
     public Repetition? Repetition { get; init; }
 

@@ -121,7 +121,7 @@ public sealed class Lexicon
         }
 
         bytes = bytes[4..];
-        return new(new LexiconParts
+        LexiconParts parts = new()
         {
             English = ReadWords(ref bytes),
             Chinese = ReadWords(ref bytes),
@@ -132,7 +132,8 @@ public sealed class Lexicon
             FieldLogOdds = ReadHalves(ref bytes),
             UsualSupport = ReadHalves(ref bytes),
             SupportSpread = ReadHalves(ref bytes),
-        });
+        };
+        return parts.AreConsistent ? new(parts) : throw new InvalidDataException("a packed lexicon whose tables do not fit each other");
     }
 
     private static void WriteWords(BinaryWriter writer, string[] words)
@@ -155,7 +156,12 @@ public sealed class Lexicon
     private static T[] ReadArray<T>(ref ReadOnlySpan<byte> bytes)
         where T : unmanaged
     {
-        int length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        int length = bytes.Length < 4 ? -1 : BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        if (length < 0 || length > bytes.Length - 4)
+        {
+            throw new InvalidDataException("a packed lexicon that breaks off");
+        }
+
         T[] items = MemoryMarshal.Cast<byte, T>(bytes.Slice(4, length)).ToArray();
         bytes = bytes[(4 + length)..];
         return items;

@@ -29,4 +29,13 @@ public sealed record LexiconParts
 
     /// <summary>Standard deviation of that support; above 0.</summary>
     public required float[] SupportSpread { get; init; }
+
+    /// <summary>Whether the tables are as long as each other asks, and name only types that there are.</summary>
+    internal bool AreConsistent =>
+        RowStart.Length == English.Length + 1 && RowStart[0] == 0 && RowStart[^1] == Entries.Length
+        && English.Index().All(row => RowStart[row.Index] <= RowStart[row.Index + 1])
+        && EnglishWeight.Length == English.Length
+        && ChineseShare.Length == Chinese.Length && UsualSupport.Length == Chinese.Length && SupportSpread.Length == Chinese.Length
+        && FieldLogOdds.Length == Chinese.Length * Lexicon.FieldClasses
+        && Array.TrueForAll(Entries, entry => entry.Chinese < Chinese.Length);
 }

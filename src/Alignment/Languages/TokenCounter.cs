@@ -11,12 +11,16 @@ public sealed class TokenCounter
 {
     private readonly Lazy<TiktokenTokenizer> _tokenizer = new(() => TiktokenTokenizer.CreateForEncoding("o200k_base"));
 
-    private TokenCounter()
+    /// <summary>Makes a counter with a vocabulary of its own; one for the whole program is <see cref="O200k"/>.</summary>
+    internal TokenCounter()
     {
     }
 
     /// <summary>The counter; holding it loads nothing.</summary>
     public static TokenCounter O200k { get; } = new();
+
+    /// <summary>Whether the vocabulary is in memory.</summary>
+    public bool IsLoaded => _tokenizer.IsValueCreated;
 
     /// <summary>The number of tokens; 0 for an empty text.</summary>
     public int Count(ReadOnlySpan<char> text) => _tokenizer.Value.CountTokens(text);

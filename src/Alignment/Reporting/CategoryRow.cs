@@ -5,4 +5,5 @@ namespace Alignment.Reporting;
 /// <param name="Expected">Papers of it that the source, or the crawl, lists.</param>
 /// <param name="Held">How many of those the target holds.</param>
 /// <param name="Followed">Whether a paper of it that the target lacks counts as missing.</param>
-public sealed record CategoryRow(string Category, int Expected, int Held, bool Followed);
+/// <param name="Coverage">Share of the English summaries of its papers that the Chinese ones say, 0–1; null when none is a text on both sides.</param>
+public sealed record CategoryRow(string Category, int Expected, int Held, bool Followed, double? Coverage);

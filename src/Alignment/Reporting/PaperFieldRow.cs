@@ -8,5 +8,13 @@ namespace Alignment.Reporting;
 /// <param name="TargetLength">Target characters; null unless both sides hold a text.</param>
 /// <param name="Ratio">Target characters per source character; null unless both sides hold a text.</param>
 /// <param name="Residual">Standardised residual against the edition's length fit; null without a fit.</param>
+/// <param name="Coverage">
+/// Share of the English field, by the weight of its words, that the whole Chinese paper says, 0–1; null unless both sides hold a
+/// text with known words. Independent summaries rightly leave out much.
+/// </param>
+/// <param name="SourceTokens">Tokens (o200k_base) of the source; null unless asked for, and both sides hold a text.</param>
+/// <param name="TargetTokens">Tokens of the target, likewise.</param>
+/// <param name="TokenRatio">Target tokens per source token, likewise.</param>
 public sealed record PaperFieldRow(
-    string Field, string Source, string Target, int? SourceLength, int? TargetLength, double? Ratio, double? Residual);
+    string Field, string Source, string Target, int? SourceLength, int? TargetLength, double? Ratio, double? Residual,
+    double? Coverage, int? SourceTokens, int? TargetTokens, double? TokenRatio);

@@ -22,28 +22,31 @@ internal static class PaperRows
 
         return
         [
-            .. judgement.Evidence.Papers.Select(paper => Row(
+            .. judgement.Evidence.Papers.Select((paper, index) => Row(
                 paper.Id,
                 paper.Pair.Any.Category,
                 paper.Pair.Source is null ? "target" : paper.Pair.Target is null ? "source" : "both",
                 Status(paper, outOfScope),
                 [.. findings[paper.Id]],
-                paper.Pair.Target is null ? [] : [.. paper.Fields.Select(field => Field(paper.Id, field, judgement.Scores))])),
+                judgement.Scores.Contents[index]?.Whole.Share,
+                paper.Pair.Target is null ? [] : [.. paper.Fields.Select(field => Field(index, paper.Id, field, judgement.Scores))])),
             .. (pair.Crawl?.Papers ?? []).Where(paper => !known.Contains(paper.Id)).Select(paper => Row(
                 paper.Id,
                 paper.Category,
                 "crawl",
                 outOfScope.Contains(paper.Id) ? "out-of-scope" : "missing",
                 [.. findings[paper.Id]],
+                null,
                 [])),
         ];
     }
 
     private static PaperRow Row(
-        ArxivId id, string category, string heldBy, string status, Finding[] findings, ImmutableArray<PaperFieldRow> fields) => new(
+        ArxivId id, string category, string heldBy, string status, Finding[] findings, double? coverage,
+        ImmutableArray<PaperFieldRow> fields) => new(
             id.Value, category, heldBy, status,
             findings.Length == 0 ? null : Keys.Of(findings.Max(finding => finding.Level)),
-            findings.Length, fields);
+            findings.Length, Rounding.Of(coverage), fields);
 
     private static string Status(PaperEvidence paper, HashSet<ArxivId> outOfScope)
     {
@@ -63,9 +66,10 @@ internal static class PaperRows
         };
     }
 
-    private static PaperFieldRow Field(ArxivId id, FieldEvidence field, EditionScores scores)
+    private static PaperFieldRow Field(int index, ArxivId id, FieldEvidence field, EditionScores scores)
     {
         LengthScore? lengths = scores.Lengths.GetValueOrDefault((id, field.Name));
+        TokenScore? tokens = scores.Tokens.GetValueOrDefault((id, field.Name));
         return new(
             field.Name.Key(),
             Keys.Of(FieldEvidence.StateOf(field.Source)),
@@ -73,6 +77,10 @@ internal static class PaperRows
             lengths?.Source,
             lengths?.Target,
             Rounding.Of(lengths?.Ratio),
-            Rounding.Of(lengths?.Residual));
+            Rounding.Of(lengths?.Residual),
+            Rounding.Of(scores.Contents[index]?[field.Name]?.Coverage.Share),
+            tokens?.Source,
+            tokens?.Target,
+            Rounding.Of(tokens?.Ratio));
     }
 }

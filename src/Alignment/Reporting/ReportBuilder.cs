@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Alignment.Checks;
 using Alignment.Editions;
+using Alignment.Evidence;
 using Alignment.Gate;
 using Alignment.Pairing;
 using Alignment.Scoring;
 using Alignment.Text;
+using MathNet.Numerics.Statistics;
 
 namespace Alignment.Reporting;
 
@@ -23,7 +25,7 @@ public static class ReportBuilder
             Signature = SignatureBuilder.Build(judgement.Settings, inputs),
             Inputs = inputs,
             Verdict = Verdict(judgement.Verdict),
-            Summary = Summary(judgement.Evidence.Pair),
+            Summary = Summary(judgement.Evidence, judgement.Scores),
             Scores = Scores(judgement.Scores),
             Papers = PaperRows.Of(judgement),
             Findings = [.. judgement.Findings.Select(FindingRow.Of)],
@@ -49,17 +51,28 @@ public static class ReportBuilder
                 budget.Name, Rounding.Of(budget.Used), Rounding.Of(budget.Limit), budget.IsExceeded, budget.Text.English)),
         ]);
 
-    private static SummaryRow Summary(EditionPair pair) => new(
-        pair.Source.Papers.Length,
-        pair.Target.Papers.Length,
-        pair.Aligned,
-        pair.Loss.Expected,
-        pair.Loss.Missing,
-        pair.Loss.Tail.Length,
-        pair.Extra.Count(),
-        pair.Loss.OutOfScope.Length,
-        CoverageRow.Of(Abstracts(pair)),
-        [.. pair.Categories.Select(scope => new CategoryRow(scope.Category, scope.Expected, scope.Held, scope.IsFollowed))]);
+    private static SummaryRow Summary(EditionEvidence evidence, EditionScores scores)
+    {
+        EditionPair pair = evidence.Pair;
+        Dictionary<string, double?> coverage = evidence.Papers.Zip(scores.Contents)
+            .Where(paper => paper.Second is not null)
+            .GroupBy(paper => paper.First.Pair.Any.Category, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => ContentCoverage.Of(group.Select(paper => paper.Second!.Whole)).Share);
+        return new(
+            pair.Source.Papers.Length,
+            pair.Target.Papers.Length,
+            pair.Aligned,
+            pair.Loss.Expected,
+            pair.Loss.Missing,
+            pair.Loss.Tail.Length,
+            pair.Extra.Count(),
+            pair.Loss.OutOfScope.Length,
+            CoverageRow.Of(Abstracts(pair)),
+            [
+                .. pair.Categories.Select(scope => new CategoryRow(scope.Category, scope.Expected, scope.Held, scope.IsFollowed,
+                    Rounding.Of(coverage.GetValueOrDefault(scope.Category)))),
+            ]);
+    }
 
     private static Coverage Abstracts(EditionPair pair)
     {
@@ -83,13 +96,31 @@ public static class ReportBuilder
             scores.Profile.SourceIsDead),
         CoverageRow.Of(scores.Papers),
         CoverageRow.Of(scores.FieldCoverage),
-        [.. scores.Fields.Select(Field)]);
+        Rounding.Of(scores.Content.Share),
+        Fields(scores));
 
-    private static FieldScoreRow Field(FieldScore score) => new(
+    private static ImmutableArray<FieldScoreRow> Fields(EditionScores scores)
+    {
+        Dictionary<FieldName, UsualCoverage?> usual = CoverageScorer.Usual(scores.Contents);
+        ILookup<FieldName, double> tokens = scores.Tokens
+            .Where(field => field.Value.Ratio is not null)
+            .ToLookup(field => field.Key.Field, field => field.Value.Ratio!.Value);
+        return
+        [
+            .. scores.Fields.Select(score => Field(
+                score,
+                tokens.Contains(score.Field) ? tokens[score.Field].Median() : null,
+                usual.GetValueOrDefault(score.Field)?.Median)),
+        ];
+    }
+
+    private static FieldScoreRow Field(FieldScore score, double? medianTokenRatio, double? usualCoverage) => new(
         score.Field.Key(),
         CoverageRow.Of(score.Coverage),
         score.Aligned,
         Rounding.Of(score.MedianRatio),
+        Rounding.Of(medianTokenRatio),
+        Rounding.Of(usualCoverage),
         score.Fit is LengthFit fit
             ? new(fit.Pairs, Rounding.Of(fit.Intercept), Rounding.Of(fit.Slope), Rounding.Of(fit.Scale))
             : null,

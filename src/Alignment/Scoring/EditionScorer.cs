@@ -13,7 +13,10 @@ public static class EditionScorer
     public const double DeadShare = 0.05;
 
     /// <summary>Scores two editions from their evidence.</summary>
-    public static EditionScores Score(EditionEvidence evidence, Lexicon lexicon)
+    /// <param name="evidence">The editions.</param>
+    /// <param name="lexicon">What the texts are compared with.</param>
+    /// <param name="counter">Counts tokens; null to leave them uncounted, which is much faster.</param>
+    public static EditionScores Score(EditionEvidence evidence, Lexicon lexicon, TokenCounter? counter = null)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ImmutableArray<FieldScore> fields =
@@ -31,7 +34,9 @@ public static class EditionScorer
             Fields = fields,
             Support = support,
             Mispairing = MispairingDetector.Detect(evidence, support),
+            Contents = new CoverageScorer(lexicon).Score(evidence),
             Lengths = Lengths(evidence, fields),
+            Tokens = counter is null ? new Dictionary<(ArxivId, FieldName), TokenScore>() : Tokens(evidence, counter),
         };
     }
 
@@ -64,6 +69,15 @@ public static class EditionScorer
         }
 
         return lengths;
+    }
+
+    private static Dictionary<(ArxivId, FieldName), TokenScore> Tokens(EditionEvidence evidence, TokenCounter counter)
+    {
+        var papers = Ordered.Map(evidence.Papers, paper => paper.Fields
+            .Where(field => field.IsAligned)
+            .Select(field => (Key: (paper.Id, field.Name), Tokens: TokenScore.Of(field, counter)))
+            .ToArray());
+        return papers.SelectMany(fields => fields).ToDictionary(field => field.Key, field => field.Tokens);
     }
 
     private static (int Source, int Target) LengthsOf(FieldEvidence text) =>

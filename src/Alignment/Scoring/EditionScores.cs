@@ -24,6 +24,15 @@ public sealed record EditionScores
     /// <summary>Papers whose summaries are about another paper.</summary>
     public required Mispairing Mispairing { get; init; }
 
+    /// <summary>How much of the English summaries the Chinese ones say, in the order of the evidence; null where no field is aligned.</summary>
+    public required ImmutableArray<PaperCoverage?> Contents { get; init; }
+
+    /// <summary>The same of all papers together.</summary>
+    public ContentCoverage Content => ContentCoverage.Of(Contents.OfType<PaperCoverage>().Select(paper => paper.Whole));
+
+    /// <summary>Tokens of each aligned field; empty unless they were to be counted.</summary>
+    public required IReadOnlyDictionary<(ArxivId Paper, FieldName Field), TokenScore> Tokens { get; init; }
+
     /// <summary>Lengths of each aligned field.</summary>
     public required IReadOnlyDictionary<(ArxivId Paper, FieldName Field), LengthScore> Lengths { get; init; }
 }

@@ -10,10 +10,14 @@ internal sealed class RivalSearch
     private readonly RivalSums[] _best;
 
     /// <summary>Searches for all papers at once: each English paper is spread out once, and every target text asked.</summary>
-    public RivalSearch(EditionEvidence evidence, ImmutableArray<PaperWords> words, Lexicon lexicon)
+    /// <param name="evidence">The papers.</param>
+    /// <param name="words">Their words, in the same order.</param>
+    /// <param name="lexicon">What they are compared with.</param>
+    /// <param name="threads">Number of threads; null for one a core where there is enough work.</param>
+    public RivalSearch(EditionEvidence evidence, ImmutableArray<PaperWords> words, Lexicon lexicon, int? threads = null)
     {
         _best = [.. words.Select(paper => new RivalSums(1 + paper.Fields.Count + paper.Clauses.Count))];
-        int slices = words.Length < 64 ? 1 : Environment.ProcessorCount;
+        int slices = threads ?? (words.Length < 64 ? 1 : Environment.ProcessorCount);
 
         // Each thread keeps its own share of the targets, and asks the papers in order: the same result on any number.
         Parallel.For(0, slices, slice =>
