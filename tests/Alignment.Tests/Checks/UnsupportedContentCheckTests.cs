@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Alignment.Checks;
-using Alignment.Editions;
 using Alignment.Reporting;
 
 namespace Alignment.Tests.Checks;
@@ -16,25 +15,6 @@ public class UnsupportedContentCheckTests
         Finding found = Assert.Single(SampleRecords.New(judgement), finding => finding.Check.Id == "ALN306");
         Assert.Equal(Level.Warning, found.Level);
         Assert.Contains(Assert.Single(found.Evidence).TrimEnd('…'), sentence, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(0, 5)]
-    [InlineData(8, 15)]
-    [InlineData(20, 3)]
-    [InlineData(10, 22)]
-    public void SentenceOfAnotherPaper_IsMarkedWhereItStands(int paper, int other)
-    {
-        string sentence = "";
-        Judgement judgement = SampleRecords.Judge(records =>
-        {
-            sentence = records[other].Summaries()["method"]!.GetValue<string>();
-            Append(records[paper].Summaries(), sentence);
-        });
-        Finding found = Assert.Single(SampleRecords.New(judgement), finding => finding.Check.Id is "ALN306" or "ALN301");
-        Assert.Equal(judgement.Evidence.Papers[paper].Id, found.Paper);
-        Assert.Equal(FieldName.Result, found.Field);
-        Assert.Contains(found.Evidence[0].TrimEnd('…'), sentence, StringComparison.Ordinal);
     }
 
     private static void Append(JsonObject summaries, string sentence) =>
