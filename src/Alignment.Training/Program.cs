@@ -1,11 +1,14 @@
 using System.CommandLine;
+using Alignment.Training.Faults;
 using Alignment.Training.Lexicons;
 using Alignment.Training.Segmentation;
 
-RootCommand command = new("Makes the packed and learned files of data/ from their origins.")
+RootCommand command = new("Makes the packed and learned files of data/ from their origins, and measures the rules.")
 {
     PackDictionaryCommand.Create(),
     LearnLexiconCommand.Create(),
+    PlantFaultsCommand.Create(),
+    ScoreFaultsCommand.Create(),
 };
 
 return await command.Parse(args).InvokeAsync();
