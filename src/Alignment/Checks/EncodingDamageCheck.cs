@@ -10,6 +10,9 @@ public sealed class EncodingDamageCheck : FieldCheck
     private static readonly LocalText WrongDecoding = new(
         "“{0}” was UTF-8 and was decoded as something else", "“{0}”原为 UTF-8，被按其他编码误读");
 
+    private static readonly LocalText WrongWestern = new(
+        "“{0}” was GBK and was decoded as a Western encoding", "“{0}”原为 GBK，被按西文编码误读");
+
     private static readonly LocalText UnknownCharacter = new(
         "“{0}” is a character that Chinese text does not use", "“{0}”不是中文文本中使用的字");
 
@@ -37,7 +40,8 @@ public sealed class EncodingDamageCheck : FieldCheck
 
     /// <summary>Whether this check has a say on a text: what a wrong decoding wrote is no slip of another kind.</summary>
     internal static bool IsDamaged(string text) =>
-        KnownCharacters.IndexOfUnknown(text) >= 0 || DamagedCharacters.First(text) is not null || Text.WrongDecoding.AsWestern(text) is not null;
+        KnownCharacters.IndexOfUnknown(text) >= 0 || DamagedCharacters.First(text) is not null || Text.WrongDecoding.AsWestern(text) is not null
+        || GbkAsWestern.First(text) is not null;
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Inspect(
@@ -56,6 +60,10 @@ public sealed class EncodingDamageCheck : FieldCheck
         if (wrong is TextSpan stretch && !paper.SourceSays(stretch.Of(text)))
         {
             yield return Found(paper, target, context, WrongDecoding, stretch, Excerpts(stretch.Of(text)));
+        }
+        else if (GbkAsWestern.First(text) is TextSpan western && !paper.SourceSays(western.Of(text)))
+        {
+            yield return Found(paper, target, context, WrongWestern, western, Excerpts(western.Of(text)));
         }
         else if (lost is TextSpan gap && !paper.SourceSays(gap.Of(text)))
         {

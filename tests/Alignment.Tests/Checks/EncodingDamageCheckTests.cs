@@ -20,6 +20,7 @@ public class EncodingDamageCheckTests
     [InlineData("提出[|å¤šæ¨¡|]检索。")]
     [InlineData("作者称其为[|â€œ|]可靠。")]
     [InlineData("由 Jos[|Ã©|] 提出。")]
+    [InlineData("并给出[|ÆÀ¹À½á¹û|]与分析。")]
     [InlineData("提出[|\uFFFD\uFFFD|]检索。")]
     [InlineData("提出[|???|]检索。")]
     [InlineData("提出[|\u0007|]检索。")]
@@ -36,6 +37,7 @@ public class EncodingDamageCheckTests
 
     [Theory]
     [InlineData("", "Ångström 级精度，Été 数据集，3×10² 次，±½ 个像素，«引文»。")]
+    [InlineData("", "误差 ±½°，温度 25°±0.5°，冰岛语词 þý 与 ÆØÅ。")]
     [InlineData("", "它真的理解吗？？本文的回答是否定的。")]
     [InlineData("", "锚框、馈线、鏖战与锛凿等生僻词的识别。")]
     [InlineData("", "含锿、镄的团簇，以及昇腾与喆、堃等人名用字。")]
