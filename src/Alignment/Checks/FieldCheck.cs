@@ -30,7 +30,15 @@ public abstract class FieldCheck : Check
                 }
             }
         }
+
+        foreach (Finding finding in InspectEdition(context))
+        {
+            yield return finding;
+        }
     }
+
+    /// <summary>Says once what many fields share; nothing unless a check has such a thing to say.</summary>
+    protected virtual IEnumerable<Finding> InspectEdition(CheckContext context) => [];
 
     /// <summary>Inspects one field whose target side holds a text.</summary>
     /// <param name="paper">The paper.</param>

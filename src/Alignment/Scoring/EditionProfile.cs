@@ -7,6 +7,9 @@ namespace Alignment.Scoring;
 /// <summary>What is usual in these two editions; every statistical rule is calibrated on it.</summary>
 public sealed record EditionProfile
 {
+    /// <summary>Target fields with ordinary English words left in them, of all its fields with text.</summary>
+    public required Coverage EnglishWords { get; init; }
+
     /// <summary>How the editions relate.</summary>
     public required Relation Relation { get; init; }
 

@@ -100,6 +100,7 @@ public static class EditionScorer
             TargetIsDead = IsDead(target),
             SourceIsDead = sourceHasSummaries && IsDead(source),
             TargetScript = ScriptOf(targets),
+            EnglishWords = new(targets.Count(text => text.EnglishWords.Length > 0), targets.Count()),
             TargetTemplate = evidence.Pair.Target.Template,
         };
     }
