@@ -7,6 +7,9 @@ internal static class NearNames
     private const int ShortestExchange = 4;
     private const int ShortestSlip = 6;
 
+    // A slip before the last letter counts behind so many equal ones: AlcheMiT for AlcheMinT.
+    private const int LongHead = 5;
+
     /// <summary>Whether one key is a slip of the other; false for equal keys and for inflections.</summary>
     public static bool IsNear(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
@@ -26,7 +29,8 @@ internal static class NearNames
         }
 
         return left.Length == 2 && right.Length == 2 && one.Length >= ShortestExchange && left[0] == right[1] && left[1] == right[0]
-            || (left.Length <= 1 && right.Length <= 1 && !IsPlural(left, right) && one.Length >= ShortestSlip && tail >= 2 && head >= 1);
+            || (left.Length <= 1 && right.Length <= 1 && !IsPlural(left, right) && one.Length >= ShortestSlip
+                && ((tail >= 2 && head >= 1) || (tail == 1 && head >= LongHead)));
     }
 
     private static bool IsPlural(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>

@@ -25,6 +25,7 @@ public class NameCheckTests
     [InlineData("we use KiteNet-V2", "采用 [|KiteNet-V3|]。")]
     [InlineData("we use KiteNet", "采用 [|KitenEt|]。", true)]
     [InlineData("we use the Harbor simulator", "采用 [|Harbro|] 模拟器。")]
+    [InlineData("we present KiteSkimNT", "提出 [|KiteSkimT|] 方法。")]
     [InlineData("the RLHF stage", "在 [|RLFH|] 阶段。")]
     public void NearMissOfAName_IsMarked(string source, string target, bool sameKey = false)
     {
