@@ -7,7 +7,7 @@ namespace Alignment;
 internal static class Ordered
 {
     // Starting threads costs more than so few items.
-    private const int FewestItems = 32;
+    private const int FewestItems = 12;
 
     /// <summary>Applies a function to each item.</summary>
     public static ImmutableArray<TResult> Map<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> apply)

@@ -7,6 +7,9 @@ namespace Alignment.Scoring;
 /// <summary>Searches an edition for the paper that explains a text best, its own aside.</summary>
 internal sealed class RivalSearch
 {
+    // Working out the two thousand words that a paper supports pays from about so many targets on.
+    private const int FewestForAll = 24;
+
     private readonly RivalSums[] _best;
 
     /// <summary>Searches for all papers at once: each English paper is spread out once, and every target text asked.</summary>
@@ -27,7 +30,7 @@ internal sealed class RivalSearch
             for (int rival = 0; rival < evidence.Papers.Length; rival++)
             {
                 PaperEvidence paper = evidence.Papers[rival];
-                table.Fill(paper.EnglishTypes.AsSpan());
+                table.Fill(paper.EnglishTypes.AsSpan(), isAskedOften: words.Length > FewestForAll);
                 for (int target = slice; target < words.Length; target += slices)
                 {
                     if (target != rival && words[target].Types.Length > 0)

@@ -36,7 +36,7 @@ public sealed class SupportScorer(Lexicon lexicon)
             return null;
         }
 
-        SupportTable table = new(lexicon);
+        SupportTable table = SupportTable.OfThread(lexicon);
         table.Fill(paper.EnglishTypes.AsSpan());
         float[] values = [.. own.Types.Select(type => table[type])];
         RivalSums rivals = search.Best(index);

@@ -23,7 +23,18 @@ public readonly record struct ScriptProfile(
     {
         int length = 0, visible = 0, letters = 0, han = 0, latin = 0, kana = 0, hangul = 0, cyrillic = 0, other = 0;
 
-        foreach (Rune rune in text.EnumerateRunes())
+        int at = 0;
+        while (at < text.Length && text[at] < 0x80)
+        {
+            char c = text[at++];
+            visible += c is ' ' or (>= '\t' and <= '\r') ? 0 : 1;
+            latin += char.IsAsciiLetter(c) ? 1 : 0;
+        }
+
+        // Up to here all is ASCII; English texts hold nothing else.
+        length = at;
+        letters = latin;
+        foreach (Rune rune in text[at..].EnumerateRunes())
         {
             length++;
             visible += Rune.IsWhiteSpace(rune) ? 0 : 1;
