@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alignment.Training.Calibration;
 using Alignment.Training.Faults;
 using Alignment.Training.Lexicons;
 using Alignment.Training.Segmentation;
@@ -9,6 +10,7 @@ RootCommand command = new("Makes the packed and learned files of data/ from thei
     LearnLexiconCommand.Create(),
     PlantFaultsCommand.Create(),
     ScoreFaultsCommand.Create(),
+    CalibrateCommand.Create(),
 };
 
 return await command.Parse(args).InvokeAsync();

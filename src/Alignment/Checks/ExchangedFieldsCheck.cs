@@ -8,18 +8,17 @@ namespace Alignment.Checks;
 /// <summary>Reports two fields of a paper whose texts stand in each other's place.</summary>
 public sealed class ExchangedFieldsCheck : Check
 {
-    // Of 1,000 held-out papers 4.5 flags fewer than one, 2.6 two and 1 eight; of planted exchanges they find 83, 95 and
-    // 99 %: reports/calibration.md, "Exchanged fields".
+    // Calibrated on clean papers: reports/calibration.md, "Exchanged fields".
     private static readonly CheckOption Certain = new(
-        Key: "certain", Default: 4.5, Min: 0, Max: 50, Unit: "log ratio per root of the words",
+        Key: "certain", Default: Thresholds.Of("ALN302", "certain"), Min: 0, Max: 50, Unit: "log ratio per root of the words",
         Help: new("Gain from which an exchange is an error.", "达到此增益时按错误报告。"));
 
     private static readonly CheckOption Likely = new(
-        Key: "likely", Default: 2.6, Min: 0, Max: 50, Unit: "log ratio per root of the words",
+        Key: "likely", Default: Thresholds.Of("ALN302", "likely"), Min: 0, Max: 50, Unit: "log ratio per root of the words",
         Help: new("Gain from which an exchange is a warning.", "达到此增益时按警告报告。"));
 
     private static readonly CheckOption Possible = new(
-        Key: "possible", Default: 1, Min: 0, Max: 50, Unit: "log ratio per root of the words",
+        Key: "possible", Default: Thresholds.Of("ALN302", "possible"), Min: 0, Max: 50, Unit: "log ratio per root of the words",
         Help: new("Gain from which an exchange is a note.", "达到此增益时按提示报告。"));
 
     /// <inheritdoc/>

@@ -13,10 +13,9 @@ namespace Alignment.Checks;
 /// </remarks>
 public sealed class MispairedPaperCheck : Check
 {
-    private const int FewestFieldWords = 5;
-
+    // Calibrated on clean fields: reports/calibration.md, "Mispaired".
     private static readonly CheckOption FieldMargin = new(
-        Key: "field-margin", Default: 9.5, Min: 0, Max: 50, Unit: "log ratio and standard deviations",
+        Key: "field-margin", Default: Thresholds.Of("ALN301", "field-margin"), Min: 0, Max: 50, Unit: "log ratio and standard deviations",
         Help: new(
             "How far a field must lack support, and be explained by another paper, before it is reported.",
             "字段缺乏依据且与另一篇论文吻合到何种程度才报告。"));
@@ -70,7 +69,7 @@ public sealed class MispairedPaperCheck : Check
             foreach ((FieldName field, SupportScore score) in support?.Fields ?? [])
             {
                 TextEvidence text = paper[field]!.Target!;
-                if (score.KnownWords >= FewestFieldWords && score.Margin > 0 && score.Margin - score.Standardised > margin
+                if (score.RivalExcess >= margin
                     && !MispairingDetector.SharesMore(paper, [text], Evidence(context, score.Rival!.Paper)))
                 {
                     yield return OfField(context, paper, text, score);

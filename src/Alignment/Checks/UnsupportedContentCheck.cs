@@ -8,13 +8,13 @@ namespace Alignment.Checks;
 /// <summary>Reports a clause that nothing in the whole English paper supports, or that another paper explains.</summary>
 public sealed class UnsupportedContentCheck : Check
 {
-    // Held-out fields flagged: lack of 7.2 two in 1,000; weight of 36 two in 1,000: reports/calibration.md, "Unsupported content".
+    // Calibrated on clean fields: reports/calibration.md, "Unsupported content".
     private static readonly CheckOption Lack = new(
-        Key: "lack", Default: 7.2, Min: 0, Max: 50, Unit: "standard deviations",
+        Key: "lack", Default: Thresholds.Of("ALN306", "lack"), Min: 0, Max: 50, Unit: "standard deviations",
         Help: new("How far a clause must fall below its words' usual support.", "分句低于其用词通常支持度多少才报告。"));
 
     private static readonly CheckOption Weight = new(
-        Key: "weight", Default: 36, Min: 0, Max: 200, Unit: "log ratio and four times the standard deviations",
+        Key: "weight", Default: Thresholds.Of("ALN306", "weight"), Min: 0, Max: 200, Unit: "log ratio and four times the standard deviations",
         Help: new(
             "How far a clause must lack support and be explained by another paper.",
             "分句缺乏依据且与另一篇论文吻合到何种程度才报告。"));
@@ -66,16 +66,13 @@ public sealed class UnsupportedContentCheck : Check
     // 1 at the threshold of either sign.
     private double Severity(ClauseSupport clause, CheckContext context) => Math.Max(
         -clause.Score.Standardised / context.Settings.Get(Descriptor, Lack),
-        RivalWeight(clause) / context.Settings.Get(Descriptor, Weight));
-
-    private static double RivalWeight(ClauseSupport clause) =>
-        Math.Max(0, clause.RivalGain ?? 0) - (4 * clause.Score.Standardised);
+        clause.RivalWeight / context.Settings.Get(Descriptor, Weight));
 
     private Finding Of(CheckContext context, PaperEvidence paper, ClauseSupport clause)
     {
         Field field = paper[clause.Field]!.Target!.Field;
         string words = Excerpts.Cut(clause.Span.Of(field.Text));
-        bool isRivals = clause.RivalGain > 0 && RivalWeight(clause) >= NoteShare * context.Settings.Get(Descriptor, Weight);
+        bool isRivals = clause.RivalGain > 0 && clause.RivalWeight >= NoteShare * context.Settings.Get(Descriptor, Weight);
         FindingSubject subject = new(Side.Target, paper.Id, clause.Field) { Key = words, Evidence = [words] };
         Place place = Place.In(context.Pair.Target.Path, field, clause.Span);
         return isRivals

@@ -11,4 +11,10 @@ public sealed record ClauseSupport(FieldName Field, TextSpan Span, SupportScore 
 {
     /// <summary>Sum of log ratios that the rival gains over the own paper; null without a rival.</summary>
     public double? RivalGain => Score.Rival is Rival rival ? (rival.Support - Score.Support) * Score.KnownWords : null;
+
+    /// <summary>
+    /// How strongly the clause calls for another paper: the rival's gain, where there is one, and four times the standard
+    /// deviations that its own support lacks.
+    /// </summary>
+    public double RivalWeight => Math.Max(0, RivalGain ?? 0) - (4 * Score.Standardised);
 }

@@ -8,10 +8,11 @@ namespace Alignment.Scoring;
 /// <summary>Finds papers whose summaries another paper of the edition explains better than their own.</summary>
 public static class MispairingDetector
 {
-    // The right paper explained the whole record best in 9,973 of 9,973 held-out papers; asking for eight known words and
+    // The right paper explains the whole record best in practically every held-out paper; asking for eight known words and
     // unusually little support keeps very short records and unknown subjects out: reports/calibration.md, "Mispaired".
     private const int FewestWords = 8;
-    private const double Unusual = -4;
+
+    private static double Unusual => -Thresholds.Of("ALN301", "whole");
 
     private const double WholesaleShare = 0.5;
     private const int FewestWholesale = 5;
@@ -28,15 +29,27 @@ public static class MispairingDetector
         foreach ((PaperEvidence paper, PaperSupport? score) in evidence.Papers.Zip(support))
         {
             scored += score is null ? 0 : 1;
-            if (score?.Whole is { Rival: Rival rival } whole && IsRivals(whole) && !SharesMore(paper, TextsOf(paper), byId[rival.Paper]))
+            if (score is not null && score.Whole.Standardised < Unusual && IsRivals(paper, score, byId))
             {
-                found.Add((paper, rival.Paper));
+                found.Add((paper, score.Whole.Rival!.Paper));
             }
         }
 
         bool isWholesale = found.Count >= FewestWholesale && found.Count >= WholesaleShare * scored;
         return new(
             found.ToImmutableDictionary(pair => pair.Paper.Id, pair => pair.Right), isWholesale, isWholesale ? ShiftOf(found, byId) : null);
+    }
+
+    /// <summary>Whether another paper explains a paper's summaries better than its own, however much support they have.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="score">Its support.</param>
+    /// <param name="byId">All papers of the edition.</param>
+    public static bool IsRivals(PaperEvidence paper, PaperSupport score, IReadOnlyDictionary<ArxivId, PaperEvidence> byId)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        ArgumentNullException.ThrowIfNull(byId);
+        return score.Whole is { Rival: Rival rival, KnownWords: >= FewestWords, Margin: > 0 }
+            && !SharesMore(paper, TextsOf(paper), byId[rival.Paper]);
     }
 
     /// <summary>
@@ -50,9 +63,6 @@ public static class MispairingDetector
         HashSet<string> others = EnglishTokens(rival);
         return tokens.Count(own.Contains) > tokens.Count(others.Contains);
     }
-
-    private static bool IsRivals(SupportScore whole) =>
-        whole.KnownWords >= FewestWords && whole.Margin > 0 && whole.Standardised < Unusual;
 
     private static HashSet<string> EnglishTokens(PaperEvidence paper)
     {

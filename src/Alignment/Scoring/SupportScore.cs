@@ -15,4 +15,12 @@ public sealed record SupportScore(double Support, int KnownWords, double Standar
     /// the rival's; null without a rival.
     /// </summary>
     public double? Margin => Rival is null ? null : (Rival.Support - Support) * Math.Sqrt(KnownWords);
+
+    /// <summary>
+    /// Margin and lack of support together, of a text that is rather the rival's; null where it is not, or has fewer than
+    /// five known words to tell by.
+    /// </summary>
+    public double? RivalExcess => KnownWords >= FewestWords && Margin > 0 ? Margin - Standardised : null;
+
+    private const int FewestWords = 5;
 }
