@@ -57,7 +57,7 @@ public sealed class NameSupport
         }
 
         string key = NameKeys.Key(name);
-        if (NearMiss(key, name) is string whole)
+        if (NearMiss(key) is string whole)
         {
             return new(false, whole);
         }
@@ -71,7 +71,7 @@ public sealed class NameSupport
             if (!IsSupported(part))
             {
                 all = false;
-                meant ??= parts.Count > 1 && part.Length >= 4 ? NearMiss(NameKeys.Key(part), part) : null;
+                meant ??= parts.Count > 1 && part.Length >= 4 ? NearMiss(NameKeys.Key(part)) : null;
             }
         }
 
@@ -116,7 +116,7 @@ public sealed class NameSupport
         return false;
     }
 
-    private string? NearMiss(string key, string name)
+    private string? NearMiss(string key)
     {
         foreach ((string other, string word) in _byKey)
         {
@@ -126,7 +126,6 @@ public sealed class NameSupport
             }
         }
 
-        _ = name;
         return null;
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Alignment.Editions;
 using Alignment.Languages;
 
 namespace Alignment.Scoring;
@@ -30,7 +28,4 @@ public sealed record EditionProfile
 
     /// <summary>The Chinese script that most of the target's characters belong to that stand in one script only.</summary>
     public required ChineseScript TargetScript { get; init; }
-
-    /// <summary>Summary fields that the target's template holds.</summary>
-    public required ImmutableArray<FieldName> TargetTemplate { get; init; }
 }

@@ -101,7 +101,6 @@ public static class EditionScorer
             SourceIsDead = sourceHasSummaries && IsDead(source),
             TargetScript = ScriptOf(targets),
             EnglishWords = new(targets.Count(text => text.EnglishWords.Length > 0), targets.Count()),
-            TargetTemplate = evidence.Pair.Target.Template,
         };
     }
 
