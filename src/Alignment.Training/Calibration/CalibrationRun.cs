@@ -9,14 +9,23 @@ namespace Alignment.Training.Calibration;
 /// <param name="Planted">Every paper of the editions with faults.</param>
 internal sealed record CalibrationRun(IReadOnlyList<PaperSigns> Clean, IReadOnlyList<PaperSigns> Planted)
 {
-    /// <summary>Where the choice of what is planted begins.</summary>
-    public const int Seed = 20260401;
+    /// <summary>Where the choice of what is planted begins when thresholds are set.</summary>
+    public const int SettingSeed = 20260401;
+
+    /// <summary>The same when they are judged.</summary>
+    public const int JudgingSeed = 20260601;
+
+    /// <summary>Number of fields of the clean papers.</summary>
+    public int Fields => Clean.Sum(paper => paper.Fields.Length);
 
     /// <summary>Measures editions: the same on any number of threads.</summary>
-    public static CalibrationRun Of(IReadOnlyList<RecordEdition> editions, Lexicon lexicon)
+    /// <param name="editions">The editions.</param>
+    /// <param name="lexicon">A lexicon not learned from them.</param>
+    /// <param name="seed">Where the choice of what is planted begins.</param>
+    public static CalibrationRun Of(IReadOnlyList<RecordEdition> editions, Lexicon lexicon, int seed)
     {
         // Repeatable, not secret.
-        Random random = new(Seed);
+        Random random = new(seed);
         List<PaperSigns> clean = [];
         List<PaperSigns> planted = [];
         foreach (RecordEdition edition in editions)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Alignment.Training.Faults;
 
 namespace Alignment.Training.Calibration;
 
@@ -20,10 +21,10 @@ internal static class CalibrationText
     ];
 
     /// <summary>The table of thresholds.</summary>
-    /// <param name="run">What was measured.</param>
-    /// <param name="values">The value of each threshold.</param>
-    /// <param name="origin">What it was measured on; comment lines without their marks.</param>
-    public static string Table(CalibrationRun run, IReadOnlyDictionary<CalibratedThreshold, double> values, IEnumerable<string> origin)
+    /// <param name="model">How they were set.</param>
+    /// <param name="judged">Later editions.</param>
+    /// <param name="origin">What both are; comment lines without their marks.</param>
+    public static string Table(HeldOutModel model, CalibrationRun judged, IEnumerable<string> origin)
     {
         StringBuilder text = new();
         text.Append("# data/models/thresholds.tsv — from which figure on a rule reports\n");
@@ -32,71 +33,121 @@ internal static class CalibrationText
             text.Append(CultureInfo.InvariantCulture, $"# {line}\n");
         }
 
-        text.Append("rule\toption\tvalue\tquantile\tof\tclean\tflagged\tfalse-alarm-rate\tplanted\tfound\tdetection\n");
-        foreach ((CalibratedThreshold threshold, double value) in values)
+        text.Append("rule\toption\tvalue\tallowed\tof\tset-on\tflagged\tjudged-on\tfalse-alarms\tplanted\tfound\n");
+        foreach ((CalibratedThreshold threshold, double value) in model.Values)
         {
-            (int flagged, int items) = threshold.Alarms(run.Clean, value);
-            (int found, int planted) = threshold.Detection(run.Planted, value);
-            text.Append(CultureInfo.InvariantCulture, $"{threshold.Rule}\t{threshold.Option}\t{CalibratedThreshold.Text(value)}\t{1 - threshold.Allowed:0.####}\t{threshold.Unit}\t")
-                .Append(CultureInfo.InvariantCulture, $"{items}\t{flagged}\t{Share(flagged, items):0.00000}\t{planted}\t{found}\t{Share(found, planted):0.000}\n");
+            (int reached, int items) = threshold.Alarms(model.Setting.Clean, value);
+            (int flagged, int clean) = threshold.Alarms(judged.Clean, value);
+            (int found, int planted) = threshold.Detection(judged.Planted, value);
+            text.Append(CultureInfo.InvariantCulture, $"{threshold.Rule}\t{threshold.Option}\t{CalibratedThreshold.Text(value)}\t{threshold.Allowed:0.#####}\t{threshold.Unit}\t")
+                .Append(CultureInfo.InvariantCulture, $"{items}\t{reached}\t{clean}\t{flagged}\t{planted}\t{found}\n");
         }
 
         return text.ToString();
     }
 
-    /// <summary>The generated part of the report.</summary>
-    /// <param name="run">What was measured.</param>
-    /// <param name="values">The value of each threshold.</param>
-    /// <param name="opening">What it was measured on.</param>
+    /// <summary>The report of thresholds judged on editions they were not set on.</summary>
+    /// <param name="model">How they were set.</param>
+    /// <param name="judged">Later editions.</param>
     /// <param name="names">The reports' names of the generators.</param>
-    /// <param name="title">What is added to each heading.</param>
-    public static string Report(
-        CalibrationRun run, IReadOnlyDictionary<CalibratedThreshold, double> values, string opening,
-        IReadOnlyDictionary<string, string> names, string title = "")
+    public static string ByDate(HeldOutModel model, CalibrationRun judged, IReadOnlyDictionary<string, string> names)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"\n{opening}\n");
         foreach ((string rule, string heading, string what) in Sections)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {heading}{title}\n\n{what}\n\n");
-            List<KeyValuePair<CalibratedThreshold, double>> thresholds = [.. values.Where(pair => pair.Key.Rule == rule)];
-            Summary(text, run, thresholds);
-            ByMonth(text, run, thresholds, names);
+            text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n{what}\n\n");
+            List<KeyValuePair<CalibratedThreshold, double>> thresholds = [.. model.Values.Where(pair => pair.Key.Rule == rule)];
+            text.Append("| option | level | value | set on: clean | reach it | allowed | judged: clean | false alarms | per 1,000 | 95 % | planted | found | 95 % |\n")
+                .Append("|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+            foreach ((CalibratedThreshold threshold, double value) in thresholds)
+            {
+                (int reached, int items) = threshold.Alarms(model.Setting.Clean, value);
+                text.Append(CultureInfo.InvariantCulture, $"| `{threshold.Option}` | {Word(threshold.Level)} | {CalibratedThreshold.Text(value)} | {items:N0} {threshold.Unit} | {reached} | {threshold.AllowedOf(items)} |")
+                    .Append(Alarms(threshold, value, judged.Clean)).Append(Found(threshold, value, judged)).Append('\n');
+            }
+
+            text.Append("\nFalse alarms by month and generator, per 1,000 with intervals; months before the line set the thresholds:\n\n| month | generator | papers |")
+                .AppendJoin("", thresholds.Select(pair => $" `{pair.Key.Option}` | 95 % |"))
+                .Append("\n|---|---|---|").AppendJoin("", thresholds.Select(_ => "---|---|")).Append('\n');
+            ByMonth(text, model.Setting.Clean, thresholds, names);
+            text.Append("| – | | |").AppendJoin("", thresholds.Select(_ => " | |")).Append('\n');
+            ByMonth(text, judged.Clean, thresholds, names);
         }
 
-        return text.Append('\n').ToString();
+        return text.ToString();
     }
 
-    private static void Summary(StringBuilder text, CalibrationRun run, List<KeyValuePair<CalibratedThreshold, double>> thresholds)
+    /// <summary>The report of each generator, judged with a lexicon and thresholds made without it.</summary>
+    public static string ByGenerator(IEnumerable<(string Name, HeldOutModel Model, CalibrationRun Judged)> runs)
     {
-        text.Append("| option | value | clean | false alarms | per 1,000 | planted | found |\n|---|---|---|---|---|---|---|\n");
-        foreach ((CalibratedThreshold threshold, double value) in thresholds)
+        StringBuilder text = new();
+        text.Append("| generator | option | value without it | clean | false alarms | per 1,000 | 95 % | planted | found | 95 % |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        foreach ((string name, HeldOutModel model, CalibrationRun judged) in runs)
         {
-            (int flagged, int items) = threshold.Alarms(run.Clean, value);
-            (int found, int planted) = threshold.Detection(run.Planted, value);
-            text.Append(CultureInfo.InvariantCulture, $"| `{threshold.Option}` | {CalibratedThreshold.Text(value)} | {items:N0} {threshold.Unit} | {flagged} | {1000 * Share(flagged, items):0.00} | {planted:N0} | {100 * Share(found, planted):0.0} % |\n");
+            foreach ((CalibratedThreshold threshold, double value) in model.Values)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| {name} | {threshold.Rule} `{threshold.Option}` | {CalibratedThreshold.Text(value)} |")
+                    .Append(Alarms(threshold, value, judged.Clean)).Append(Found(threshold, value, judged)).Append('\n');
+            }
         }
+
+        return text.ToString();
+    }
+
+    /// <summary>The same thresholds with different lexicons on the same editions.</summary>
+    public static string Compare(HeldOutModel model, params (string Lexicon, CalibrationRun Judged)[] runs)
+    {
+        StringBuilder text = new();
+        text.Append("| option | lexicon | clean | false alarms | per 1,000 | 95 % | planted | found | 95 % |\n|---|---|---|---|---|---|---|---|---|\n");
+        foreach ((CalibratedThreshold threshold, double value) in model.Values)
+        {
+            foreach ((string lexicon, CalibrationRun judged) in runs)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| {threshold.Rule} `{threshold.Option}` | {lexicon} |")
+                    .Append(Alarms(threshold, value, judged.Clean)).Append(Found(threshold, value, judged)).Append('\n');
+            }
+        }
+
+        return text.ToString();
     }
 
     private static void ByMonth(
-        StringBuilder text, CalibrationRun run, List<KeyValuePair<CalibratedThreshold, double>> thresholds, IReadOnlyDictionary<string, string> names)
+        StringBuilder text, IReadOnlyList<PaperSigns> clean, List<KeyValuePair<CalibratedThreshold, double>> thresholds,
+        IReadOnlyDictionary<string, string> names)
     {
-        text.Append("\nFalse alarms per 1,000 by month and generator:\n\n| month | generator | papers |");
-        text.AppendJoin("", thresholds.Select(pair => $" `{pair.Key.Option}` ({pair.Key.Unit}) |"));
-        text.Append("\n|---|---|---|").AppendJoin("", thresholds.Select(_ => "---|")).Append('\n');
-        foreach (var group in run.Clean.GroupBy(paper => (paper.Edition.Month, Name: names[paper.Edition.Target]))
+        foreach (var group in clean.GroupBy(paper => (paper.Edition.Month, Name: names[paper.Edition.Target]))
             .OrderBy(group => group.Key.Month, StringComparer.Ordinal).ThenBy(group => group.Key.Name, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"| {group.Key.Month} | {group.Key.Name} | {group.Count():N0} |");
             foreach ((CalibratedThreshold threshold, double value) in thresholds)
             {
                 (int flagged, int items) = threshold.Alarms(group, value);
-                text.Append(CultureInfo.InvariantCulture, $" {1000 * Share(flagged, items):0.00} |");
+                text.Append(CultureInfo.InvariantCulture, $" {1000 * Share(flagged, items):0.00} | {Shares.PerThousand(flagged, items)} |");
             }
 
             text.Append('\n');
         }
     }
+
+    private static string Alarms(CalibratedThreshold threshold, double value, IReadOnlyList<PaperSigns> clean)
+    {
+        (int flagged, int items) = threshold.Alarms(clean, value);
+        return string.Create(CultureInfo.InvariantCulture,
+            $" {items:N0} {threshold.Unit} | {flagged} | {1000 * Share(flagged, items):0.00} | {Shares.PerThousand(flagged, items)} |");
+    }
+
+    private static string Found(CalibratedThreshold threshold, double value, CalibrationRun run)
+    {
+        (int found, int planted) = threshold.Detection(run.Planted, value);
+        return string.Create(CultureInfo.InvariantCulture, $" {planted:N0} | {100 * Share(found, planted):0.0} % | {Shares.Percent(found, planted)} |");
+    }
+
+    private static string Word(AlarmLevel level) => level switch
+    {
+        AlarmLevel.Error => "error",
+        AlarmLevel.Warning => "warning",
+        _ => "note",
+    };
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 }
