@@ -2,6 +2,7 @@ using Alignment.Checks;
 using Alignment.Editions;
 using Alignment.Gate;
 using Alignment.Languages;
+using Alignment.Languages.Terms;
 using Alignment.Pairing;
 
 namespace Alignment.Configuration;
@@ -20,6 +21,9 @@ public sealed record RunSettings
 
     /// <summary>The lexicon that texts are compared with.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Default;
+
+    /// <summary>The terms whose renderings are judged: the tool's own, with the user's.</summary>
+    public TermBase Terms { get; init; } = TermBase.Default;
 
     /// <summary>Counts the tokens of every field for the report; null, as by default, leaves its vocabulary unloaded.</summary>
     public TokenCounter? Tokens { get; init; }

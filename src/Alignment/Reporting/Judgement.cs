@@ -44,7 +44,7 @@ public sealed record Judgement(
         Lexicon lexicon = settings.Lexicon;
         KnownWordExtractor known = new(lexicon, new JiebaSegmenter(findsNewWords: false));
         EditionEvidence evidence = new EvidenceExtractor(settings.Failures, known).Extract(pair);
-        EditionScores scores = EditionScorer.Score(evidence, lexicon, settings.Tokens);
+        EditionScores scores = EditionScorer.Score(evidence, lexicon, settings.Tokens, settings.Terms);
         CheckContext context = new(evidence, scores, settings.Checks);
         ImmutableArray<Finding> findings = Inspector.Inspect(context, CheckCatalog.All);
         return new(evidence, scores, findings, Verdict.Of(context, findings, settings.Gate), settings);

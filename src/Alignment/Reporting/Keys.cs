@@ -3,6 +3,7 @@ using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Gate;
 using Alignment.Languages;
+using Alignment.Languages.Terms;
 using Alignment.Pairing;
 using Alignment.Scoring;
 
@@ -79,5 +80,14 @@ public static class Keys
         FieldState.Failure => "failure",
         FieldState.WrongLanguage => "wrong-language",
         _ => "text",
+    };
+
+    /// <summary>The word for how a rendering stands to its term.</summary>
+    public static string Of(TermStanding standing) => standing switch
+    {
+        TermStanding.Preferred => "preferred",
+        TermStanding.Admitted => "admitted",
+        TermStanding.Variant => "variant",
+        _ => "forbidden",
     };
 }

@@ -30,6 +30,9 @@ public sealed record Report
     /// <summary>What was measured.</summary>
     public required ScoresRow Scores { get; init; }
 
+    /// <summary>How the terms of the English papers are rendered.</summary>
+    public required TermsRow Terms { get; init; }
+
     /// <summary>Every paper once: those of the source, those of the target alone, those of the crawl alone.</summary>
     public required ImmutableArray<PaperRow> Papers { get; init; }
 

@@ -27,6 +27,7 @@ public static class ReportBuilder
             Verdict = Verdict(judgement.Verdict),
             Summary = Summary(judgement.Evidence, judgement.Scores),
             Scores = Scores(judgement.Scores),
+            Terms = TermRows.Of(judgement),
             Papers = PaperRows.Of(judgement),
             Findings = [.. judgement.Findings.Select(FindingRow.Of)],
         };

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
+using Alignment.Languages.Terms;
+using Alignment.Scoring.Terms;
 using MathNet.Numerics.Statistics;
 
 namespace Alignment.Scoring;
@@ -16,7 +18,9 @@ public static class EditionScorer
     /// <param name="evidence">The editions.</param>
     /// <param name="lexicon">What the texts are compared with.</param>
     /// <param name="counter">Counts tokens; null to leave them uncounted, which is much faster.</param>
-    public static EditionScores Score(EditionEvidence evidence, Lexicon lexicon, TokenCounter? counter = null)
+    /// <param name="terms">The terms whose renderings are counted; none where it is null.</param>
+    public static EditionScores Score(
+        EditionEvidence evidence, Lexicon lexicon, TokenCounter? counter = null, TermBase? terms = null)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ImmutableArray<FieldScore> fields =
@@ -36,6 +40,7 @@ public static class EditionScorer
             Mispairing = MispairingDetector.Detect(evidence, support),
             Contents = new CoverageScorer(lexicon).Score(evidence),
             Lengths = Lengths(evidence, fields),
+            Terms = terms is null ? TermScores.None : TermScorer.Score(evidence, terms),
             Tokens = counter is null ? new Dictionary<(ArxivId, FieldName), TokenScore>() : Tokens(evidence, counter),
         };
     }

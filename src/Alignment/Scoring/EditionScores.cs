@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alignment.Editions;
+using Alignment.Scoring.Terms;
 
 namespace Alignment.Scoring;
 
@@ -29,6 +30,9 @@ public sealed record EditionScores
 
     /// <summary>The same of all papers together.</summary>
     public ContentCoverage Content => ContentCoverage.Of(Contents.OfType<PaperCoverage>().Select(paper => paper.Whole));
+
+    /// <summary>How the terms of the English papers are rendered.</summary>
+    public TermScores Terms { get; init; } = TermScores.None;
 
     /// <summary>Tokens of each aligned field; empty unless they were to be counted.</summary>
     public required IReadOnlyDictionary<(ArxivId Paper, FieldName Field), TokenScore> Tokens { get; init; }

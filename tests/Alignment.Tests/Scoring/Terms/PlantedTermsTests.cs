@@ -1,6 +1,6 @@
 using Alignment.Languages;
 
-namespace Alignment.Tests.Terms;
+namespace Alignment.Tests.Scoring.Terms;
 
 /// <summary>The pairs that the rules about terms are measured with were fixed before the rules, and half stay unknown to them.</summary>
 public class PlantedTermsTests
@@ -9,7 +9,7 @@ public class PlantedTermsTests
     {
         get
         {
-            using StreamReader reader = new(Repository.File("tests", "Alignment.Tests", "Terms", "planted-terms.tsv"));
+            using StreamReader reader = new(Repository.File("tests", "Alignment.Tests", "Scoring", "Terms", "planted-terms.tsv"));
             return DataTable.Read("planted-terms.tsv", reader);
         }
     }

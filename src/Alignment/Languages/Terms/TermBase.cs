@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Alignment.Languages.Terms;
+
+/// <summary>Terms with their renderings, and where they stand in an English text.</summary>
+/// <remarks>
+/// An English text is read once: each word is looked up, and words that begin a term are followed through a trie, so that
+/// the number of terms does not matter. Letter case, hyphens and a plural <c>s</c> do not count.
+/// </remarks>
+public sealed class TermBase
+{
+    private const int LongestWord = 32;
+    private const int LongestTerm = 8;
+
+    private static readonly Lazy<TermBase> Shipped = new(() => new(
+        [.. TermTables.MainRenderings(), .. TermTables.Shipped()]));
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<long, int> _steps = [];
+    private readonly List<int> _termOf = [-1];
+    private readonly List<Term> _terms = [];
+    private readonly SoughtRendering[]?[] _sought;
+
+    /// <summary>Makes a term base of rows; where several are about one term, later ones come first.</summary>
+    public TermBase(IEnumerable<Term> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Term row in rows)
+        {
+            Add(row);
+        }
+
+        _sought = new SoughtRendering[_terms.Count][];
+    }
+
+    /// <summary>The terms that this tool ships, with the renderings it learned; read when first asked for.</summary>
+    public static TermBase Default => Shipped.Value;
+
+    /// <summary>The terms, in the order they were first given.</summary>
+    public IReadOnlyList<Term> Terms => _terms;
+
+    /// <summary>These terms and others, which come first.</summary>
+    public TermBase With(IEnumerable<Term> rows) => new(_terms.Concat(rows));
+
+    /// <summary>What to look for in a target field for the term of a number.</summary>
+    internal ReadOnlySpan<SoughtRendering> Sought(int number) => _sought[number] ??= SoughtRendering.Of(_terms[number]);
+
+    /// <summary>Adds the numbers of all terms that stand in an English text to a set.</summary>
+    internal void Find(ReadOnlySpan<char> text, SortedSet<int> found)
+    {
+        Span<int> open = stackalloc int[LongestTerm];
+        int opened = 0;
+        Span<char> key = stackalloc char[LongestWord];
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsAsciiLetterOrDigit(text[at]))
+            {
+                // Only a hyphen or a blank joins the words of a term.
+                opened = text[at] is ' ' or '-' or '\n' or '‑' or '–' ? opened : 0;
+                at++;
+                continue;
+            }
+
+            int start = at;
+            while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            int word = at - start > LongestWord ? -1 : Word(text[start..at], key);
+            opened = Step(word, open, opened, found);
+        }
+    }
+
+    private int Word(ReadOnlySpan<char> word, Span<char> key)
+    {
+        int length = TermText.Key(word, key);
+        return _lookup.TryGetValue(key[..length], out int number) ? number : -1;
+    }
+
+    // Follows the terms that are open, and opens one more.
+    private int Step(int word, Span<int> open, int opened, SortedSet<int> found)
+    {
+        if (word < 0)
+        {
+            return 0;
+        }
+
+        int kept = 0;
+        for (int i = 0; i <= opened && i < LongestTerm; i++)
+        {
+            int from = i < opened ? open[i] : 0;
+            if (_steps.TryGetValue(Key(from, word), out int to))
+            {
+                open[kept++] = to;
+                if (_termOf[to] >= 0)
+                {
+                    found.Add(_termOf[to]);
+                }
+            }
+        }
+
+        return kept;
+    }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private void Add(Term row)
+    {
+        int node = 0;
+        Span<char> key = stackalloc char[LongestWord];
+        foreach (string word in row.English.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Take(LongestTerm))
+        {
+            int length = TermText.Key(word.AsSpan(0, Math.Min(word.Length, LongestWord)), key);
+            string text = new(key[..length]);
+            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, text, out bool isKnown);
+            number = isKnown ? number : _words.Count - 1;
+            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps, Key(node, number), out isKnown);
+            if (!isKnown)
+            {
+                next = _termOf.Count;
+                _termOf.Add(-1);
+            }
+
+            node = next;
+        }
+
+        if (node > 0 && _termOf[node] < 0)
+        {
+            _termOf[node] = _terms.Count;
+            _terms.Add(row);
+        }
+        else if (node > 0)
+        {
+            _terms[_termOf[node]] = _terms[_termOf[node]].With(row);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Alignment.Evidence;
+using Alignment.Languages.Terms;
+
+namespace Alignment.Scoring.Terms;
+
+/// <summary>Scores how steadily an edition renders terms.</summary>
+public static class TermScorer
+{
+    /// <summary>Scores an edition.</summary>
+    /// <param name="evidence">The editions.</param>
+    /// <param name="terms">The terms to look for.</param>
+    public static TermScores Score(EditionEvidence evidence, TermBase terms)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(terms);
+        TermFinder finder = new(terms);
+        ImmutableArray<List<TermMention>> papers = Ordered.Map(evidence.Papers, finder.Find);
+        Dictionary<Term, TermCount> counts = new(ReferenceEqualityComparer.Instance);
+        foreach (List<TermMention> mentions in papers)
+        {
+            foreach (TermMention mention in mentions)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(counts, mention.Term, out _) ??= new(mention.Term)).Add(mention);
+            }
+        }
+
+        ImmutableArray<TermUse> uses =
+        [
+            .. counts.Values.Select(count => count.Use())
+                .OrderByDescending(use => use.Fields).ThenBy(use => use.Term.English, StringComparer.Ordinal),
+        ];
+        ImmutableArray<CategoryConsistency> categories = Categories(evidence, papers, uses);
+        return new(
+            uses,
+            new(categories.Sum(category => category.Fields.Present), categories.Sum(category => category.Fields.Expected)),
+            categories,
+            [.. papers.SelectMany(mentions => mentions)]);
+    }
+
+    private static ImmutableArray<CategoryConsistency> Categories(
+        EditionEvidence evidence, ImmutableArray<List<TermMention>> papers, ImmutableArray<TermUse> uses)
+    {
+        Dictionary<Term, string> mains = new(ReferenceEqualityComparer.Instance);
+        foreach (TermUse use in uses.Where(use => use.Fields > 1))
+        {
+            mains[use.Term] = use.Renderings[0].Text;
+        }
+
+        SortedDictionary<string, (int Main, int All)> categories = new(StringComparer.Ordinal);
+        foreach ((PaperEvidence paper, List<TermMention> mentions) in evidence.Papers.Zip(papers))
+        {
+            foreach (IGrouping<(Term Term, TermPlace), TermMention> field in mentions
+                .Where(mention => mains.ContainsKey(mention.Term))
+                .GroupBy(mention => (mention.Term, mention.Place with { Span = default })))
+            {
+                (int main, int all) = categories.GetValueOrDefault(paper.Pair.Any.Category);
+                bool isMain = field.Any(mention => mention.Rendering == mains[field.Key.Term]);
+                categories[paper.Pair.Any.Category] = (main + (isMain ? 1 : 0), all + 1);
+            }
+        }
+
+        return [.. categories.Select(category => new CategoryConsistency(category.Key, new(category.Value.Main, category.Value.All)))];
+    }
+}
