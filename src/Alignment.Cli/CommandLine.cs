@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Alignment.Cli.Commands;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
+using Alignment.History;
 
 namespace Alignment.Cli;
 
@@ -53,6 +54,11 @@ public static class CommandLine
             terminal.Error.WriteLine(error.HasPlace ? error.Message : $"alignment: {error.Message}");
             return ExitCode.CannotJudge;
         }
+        catch (HistoryException error)
+        {
+            terminal.Error.WriteLine($"alignment: {error.Message}");
+            return ExitCode.CannotJudge;
+        }
         catch (IOException error)
         {
             terminal.Error.WriteLine($"alignment: cannot write the report: {error.Message}; free some space, or write it elsewhere with -f FORMAT:PATH");
@@ -73,6 +79,7 @@ public static class CommandLine
     private static RootCommand Create(Terminal terminal, Option<bool> verbose) => new(Description)
     {
         CheckCommand.Create(terminal),
+        HistoryCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
         verbose,

@@ -13,7 +13,7 @@ internal static class UsageErrors
     public static int Report(ParseResult parsed, Terminal terminal)
     {
         Command command = parsed.CommandResult.Command;
-        string name = command is RootCommand ? "alignment" : $"alignment {command.Name}";
+        string name = NameOf(command);
         string[] unmatched = [.. parsed.UnmatchedTokens];
         if (unmatched.Length > 0)
         {
@@ -33,6 +33,11 @@ internal static class UsageErrors
         terminal.Error.WriteLine($"See: {name} --help");
         return ExitCode.CannotJudge;
     }
+
+    // A subcommand is named with those above it: alignment history add.
+    private static string NameOf(Command command) => command is RootCommand
+        ? "alignment"
+        : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private static string Unknown(string word, Command command)
     {

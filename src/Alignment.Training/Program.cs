@@ -11,6 +11,7 @@ RootCommand command = new("Makes the packed and learned files of data/ from thei
     PlantFaultsCommand.Create(),
     ScoreFaultsCommand.Create(),
     CalibrateCommand.Create(),
+    WriteEditionsCommand.Create(),
 };
 
 return await command.Parse(args).InvokeAsync();

@@ -9,29 +9,41 @@ using Alignment.Gate;
 namespace Alignment.Reporting;
 
 /// <summary>Says what a judgement rests on.</summary>
-internal static class SignatureBuilder
+public static class SignatureBuilder
 {
     private const int HashDigits = 12;
 
     /// <summary>The signature of a run.</summary>
     public static SignatureRow Build(RunSettings settings, ImmutableArray<InputRow> inputs)
     {
-        ImmutableArray<string> rules =
-        [
-            .. CheckCatalog.All
-                .Select(check => check.Descriptor)
-                .Where(check => check.MayPreventJudgement || !settings.Checks.Off.Contains(check.Id))
-                .Select(check => Rule(check, settings.Checks)),
-        ];
+        ArgumentNullException.ThrowIfNull(settings);
+        return new(
+            $"{Line(settings)} inputs:{Hash(string.Join('\n', inputs.Select(input => input.Sha256)))}",
+            Keys.Of(settings.Pairing.Scope), Keys.Of(settings.Gate.FailOn), settings.Gate.MaxWarnings, settings.ConfigurationSha256,
+            Rules(settings));
+    }
+
+    /// <summary>The part of a signature's line that does not depend on the editions: two runs with the same one judge alike.</summary>
+    public static string Line(RunSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ImmutableArray<string> rules = Rules(settings);
         string scope = Keys.Of(settings.Pairing.Scope);
         string failOn = Keys.Of(settings.Gate.FailOn);
         string warnings = settings.Gate.MaxWarnings is int most ? FormattableString.Invariant($" max-warnings:{most}") : "";
         string configuration = settings.ConfigurationSha256 is string sha256 ? $" configuration:{sha256[..HashDigits]}" : "";
-        string line = FormattableString.Invariant(
+        return FormattableString.Invariant(
             $"{ToolRow.Current.Name} {ToolRow.Current.Version} rules:{rules.Length}/{Hash(string.Join('\n', rules))}")
-            + $" scope:{scope} fail-on:{failOn}{warnings}{configuration} inputs:{Hash(string.Join('\n', inputs.Select(input => input.Sha256)))}";
-        return new(line, scope, failOn, settings.Gate.MaxWarnings, settings.ConfigurationSha256, rules);
+            + $" scope:{scope} fail-on:{failOn}{warnings}{configuration}";
     }
+
+    private static ImmutableArray<string> Rules(RunSettings settings) =>
+    [
+        .. CheckCatalog.All
+            .Select(check => check.Descriptor)
+            .Where(check => check.MayPreventJudgement || !settings.Checks.Off.Contains(check.Id))
+            .Select(check => Rule(check, settings.Checks)),
+    ];
 
     // Such as "ALN101 error max-missing=0.05".
     private static string Rule(CheckDescriptor check, CheckSettings settings)

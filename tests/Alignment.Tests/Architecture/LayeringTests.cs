@@ -47,6 +47,18 @@ public partial class LayeringTests
         }
     }
 
+    [Theory]
+    [InlineData("Alignment", "")]
+    [InlineData("Alignment.History", "Alignment")]
+    public void Project_RefersOnlyToThoseItMay(string project, string references) =>
+        Assert.Equal(
+            references,
+            string.Join(' ', References().Matches(File.ReadAllText(Repository.File("src", project, project + ".csproj")))
+                .Select(match => match.Groups[1].Value)));
+
+    [GeneratedRegex(@"<ProjectReference Include=""[^""]*/([A-Za-z.]+)\.csproj""")]
+    private static partial Regex References();
+
     [GeneratedRegex(@"\bAlignment\.([A-Z]\w+)")]
     private static partial Regex Namespaces();
 }

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Alignment.Reporting;
+using Alignment.Scoring;
+
+namespace Alignment.History;
+
+/// <summary>The figures of one edition that a history is watched by.</summary>
+/// <param name="Expected">Papers of the followed categories.</param>
+/// <param name="Missing">Papers of those that the target lacks, a lost tail included.</param>
+/// <param name="LostTail">Papers lost in a row at the end.</param>
+/// <param name="Published">Papers of the target.</param>
+/// <param name="Placeholder">Papers whose summaries are all failure texts.</param>
+/// <param name="Untranslated">Papers whose summaries are all in the wrong language.</param>
+/// <param name="MeanFieldCharacters">Mean length of an aligned target field; null without one.</param>
+/// <param name="Support">Mean over papers of how far the English explains the Chinese; null without one.</param>
+/// <param name="SupportPapers">Papers of that mean.</param>
+public sealed record EditionFigures(
+    int Expected, int Missing, int LostTail, int Published, int Placeholder, int Untranslated,
+    double? MeanFieldCharacters, double? Support, int SupportPapers)
+{
+    /// <summary>The figures of a report.</summary>
+    public static EditionFigures Of(Report report, ImmutableArray<PaperSupport?> support)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        double[] lengths =
+            [.. report.Papers.SelectMany(paper => paper.Fields).Select(field => field.TargetLength).OfType<int>().Select(length => (double)length)];
+        double[] supports = [.. support.OfType<PaperSupport>().Where(paper => paper.Whole.KnownWords > 0).Select(paper => paper.Whole.Support)];
+        return new(
+            report.Summary.Expected, report.Summary.Missing, report.Summary.LostTail, report.Summary.Target,
+            Count(report, "placeholder"), Count(report, "untranslated"),
+            lengths.Length == 0 ? null : lengths.Average(),
+            supports.Length == 0 ? null : supports.Average(),
+            supports.Length);
+    }
+
+    private static int Count(Report report, string status) =>
+        report.Papers.Count(paper => paper.Status == status);
+}
