@@ -20,22 +20,30 @@ internal static class ExchangeScorer
         [FieldName.Tldr, FieldName.Motivation, FieldName.Method, FieldName.Result, FieldName.Conclusion];
 
     /// <summary>The exchanges of a paper that gain, the best first; a field stands in one of them at most.</summary>
-    public static ImmutableArray<FieldExchange> Find(PaperEvidence paper, PaperWords words, Lexicon lexicon, SupportTable table)
+    public static ImmutableArray<FieldExchange> Find(PaperEvidence paper, PaperWords words, Lexicon lexicon)
     {
-        List<(FieldName Field, int Class, int[] Types)> texts =
+        List<(FieldName Field, int Class, int[] Words)> texts =
         [
             .. words.Fields
-                .Select(field => (field.Field, Array.IndexOf(Classes, field.Field), field.Words.Select(word => words.Types[word]).ToArray()))
-                .Where(text => text.Item2 >= 0 && text.Item3.Length > 0),
+                .Select(field => (field.Field, Class: Array.IndexOf(Classes, field.Field), field.Words))
+                .Where(text => text.Class >= 0 && text.Words.Length > 0),
         ];
+        WordSupport support = WordSupport.OfThread(lexicon);
+        support.Clear();
+        foreach (int type in words.Types)
+        {
+            support.Ask(type);
+        }
+
+        float[] values = new float[words.Types.Length];
         double[,] fit = new double[texts.Count, texts.Count];
         for (int place = 0; place < texts.Count; place++)
         {
             int[] english = EnglishOf(paper, texts[place].Field);
-            table.Fill(english);
+            support.Answer(english, values);
             for (int text = 0; text < texts.Count; text++)
             {
-                fit[place, text] = Fit(texts[text].Types, texts[place].Class, lexicon, english.Length == 0 ? null : table);
+                fit[place, text] = Fit(words.Types, texts[text].Words, texts[place].Class, lexicon, english.Length == 0 ? null : values);
             }
         }
 
@@ -60,16 +68,16 @@ internal static class ExchangeScorer
         return exchanges.ToImmutable();
     }
 
-    private static double Fit(int[] types, int fieldClass, Lexicon lexicon, SupportTable? table)
+    private static double Fit(int[] types, int[] words, int fieldClass, Lexicon lexicon, float[]? support)
     {
         double sum = 0;
-        foreach (int type in types)
+        foreach (int word in words)
         {
-            sum += lexicon.FieldLogOdds(type, fieldClass)
-                + (table is null ? 0 : SupportWeight * Math.Min(MostSupport, table[type]));
+            sum += lexicon.FieldLogOdds(types[word], fieldClass)
+                + (support is null ? 0 : SupportWeight * Math.Min(MostSupport, support[word]));
         }
 
-        return sum / Math.Sqrt(types.Length);
+        return sum / Math.Sqrt(words.Length);
     }
 
     private static int[] EnglishOf(PaperEvidence paper, FieldName field) =>

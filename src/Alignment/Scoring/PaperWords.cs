@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Text;
@@ -32,29 +34,51 @@ internal sealed class PaperWords
         foreach (TextEvidence text in paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText))
         {
             FieldName name = text.Field.Name;
+            ImmutableArray<KnownWord> known = text.KnownWords;
+            int word = 0;
             foreach (TextSpan clause in text.Clauses)
             {
-                int[] words = Places(text.KnownWords.Where(word => clause.Start <= word.Span.Start && word.Span.Start < clause.End), places);
-                clauses.Add(new(name, clause, words));
+                while (word < known.Length && known[word].Span.Start < clause.Start)
+                {
+                    word++;
+                }
+
+                int first = word;
+                while (word < known.Length && known[word].Span.Start < clause.End)
+                {
+                    word++;
+                }
+
+                clauses.Add(new(name, clause, Places(known.AsSpan(first, word - first), places)));
             }
 
-            fields.Add((name, Places(text.KnownWords, places)));
+            fields.Add((name, Places(known.AsSpan(), places)));
         }
 
-        return new([.. places.OrderBy(place => place.Value).Select(place => place.Key)], fields, clauses);
+        int[] types = new int[places.Count];
+        foreach ((int type, int place) in places)
+        {
+            types[place] = type;
+        }
+
+        return new(types, fields, clauses);
     }
 
-    private static int[] Places(IEnumerable<KnownWord> words, Dictionary<int, int> places) =>
-    [
-        .. words.Select(word => word.Type).Distinct().Select(type =>
+    // The distinct words, each at its first place.
+    private static int[] Places(ReadOnlySpan<KnownWord> words, Dictionary<int, int> places)
+    {
+        int[] distinct = new int[words.Length];
+        int count = 0;
+        foreach (KnownWord word in words)
         {
-            if (!places.TryGetValue(type, out int place))
+            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word.Type, out bool isKnown);
+            place = isKnown ? place : places.Count - 1;
+            if (!distinct.AsSpan(0, count).Contains(place))
             {
-                place = places.Count;
-                places.Add(type, place);
+                distinct[count++] = place;
             }
+        }
 
-            return place;
-        }),
-    ];
+        return count == distinct.Length ? distinct : distinct[..count];
+    }
 }

@@ -7,10 +7,11 @@ namespace Alignment.Scoring;
 /// <summary>Searches an edition for the paper that explains a text best, its own aside.</summary>
 internal sealed class RivalSearch
 {
-    // Working out the two thousand words that a paper supports pays from about so many targets on.
-    private const int FewestForAll = 24;
+    // Starting a thread costs more than asking so few papers.
+    private const int FewestForThreads = 16;
 
     private readonly RivalSums[] _best;
+    private readonly float[][] _own;
 
     /// <summary>Searches for all papers at once: each English paper is spread out once, and every target text asked.</summary>
     /// <param name="evidence">The papers.</param>
@@ -19,38 +20,55 @@ internal sealed class RivalSearch
     /// <param name="threads">Number of threads; null for one a core where there is enough work.</param>
     public RivalSearch(EditionEvidence evidence, ImmutableArray<PaperWords> words, Lexicon lexicon, int? threads = null)
     {
-        _best = [.. words.Select(paper => new RivalSums(1 + paper.Fields.Count + paper.Clauses.Count))];
-        int slices = threads ?? (words.Length < 64 ? 1 : Environment.ProcessorCount);
+        WordSupport support = new(lexicon);
+        int[][] places = [.. words.Select(paper => Array.ConvertAll(paper.Types, support.Ask))];
+        int slices = threads ?? (words.Length < FewestForThreads ? 1 : Environment.ProcessorCount);
+        _own = new float[words.Length][];
 
-        // Each thread keeps its own share of the targets, and asks the papers in order: the same result on any number.
+        // Each thread takes the next stretch of rivals and keeps its own best. Put together in order, and the earlier
+        // paper kept where two are equal, they are the same on any number of threads.
+        RivalSums[][] best = new RivalSums[slices][];
         Parallel.For(0, slices, slice =>
         {
-            SupportTable table = new(lexicon);
-            float[] values = new float[words.Max(paper => paper.Types.Length)];
-            for (int rival = 0; rival < evidence.Papers.Length; rival++)
+            best[slice] = [.. words.Select(paper => new RivalSums(1 + paper.Fields.Count + paper.Clauses.Count))];
+            float[] values = new float[support.Count];
+            float[] asked = new float[words.Length == 0 ? 0 : words.Max(paper => paper.Types.Length)];
+            int end = words.Length * (slice + 1) / slices;
+            for (int rival = words.Length * slice / slices; rival < end; rival++)
             {
-                PaperEvidence paper = evidence.Papers[rival];
-                table.Fill(paper.EnglishTypes.AsSpan(), isAskedOften: words.Length > FewestForAll);
-                for (int target = slice; target < words.Length; target += slices)
+                support.Answer(evidence.Papers[rival].EnglishTypes.AsSpan(), values);
+                _own[rival] = Array.ConvertAll(places[rival], place => values[place]);
+                for (int target = 0; target < words.Length; target++)
                 {
                     if (target != rival && words[target].Types.Length > 0)
                     {
-                        Ask(rival, table, words[target], values, _best[target]);
+                        Ask(rival, values, places[target], words[target], asked, best[slice][target]);
                     }
                 }
             }
         });
+        _best = best[0];
+        foreach (RivalSums[] later in best.Skip(1))
+        {
+            for (int target = 0; target < words.Length; target++)
+            {
+                _best[target].Offer(later[target]);
+            }
+        }
     }
+
+    /// <summary>How well a paper's own English side explains each of its distinct words.</summary>
+    public float[] Own(int paper) => _own[paper];
 
     /// <summary>The rivals of a paper's texts: the whole first, then its fields, then its clauses.</summary>
     public RivalSums Best(int paper) => _best[paper];
 
-    private static void Ask(int rival, SupportTable table, PaperWords words, float[] values, RivalSums best)
+    private static void Ask(int rival, float[] support, int[] places, PaperWords words, float[] values, RivalSums best)
     {
         float whole = 0;
-        for (int i = 0; i < words.Types.Length; i++)
+        for (int i = 0; i < places.Length; i++)
         {
-            values[i] = table[words.Types[i]];
+            values[i] = support[places[i]];
             whole += values[i];
         }
 

@@ -30,4 +30,13 @@ internal sealed class RivalSums
             _rival[text] = rival;
         }
     }
+
+    /// <summary>Keeps the better of what is known and what later papers reach.</summary>
+    public void Offer(RivalSums later)
+    {
+        for (int text = 0; text < _sum.Length; text++)
+        {
+            Offer(text, later._rival[text], later._sum[text]);
+        }
+    }
 }

@@ -36,9 +36,7 @@ public sealed class SupportScorer(Lexicon lexicon)
             return null;
         }
 
-        SupportTable table = SupportTable.OfThread(lexicon);
-        table.Fill(paper.EnglishTypes.AsSpan());
-        float[] values = [.. own.Types.Select(type => table[type])];
+        float[] values = search.Own(index);
         RivalSums rivals = search.Best(index);
         Rival? RivalOf(int text) => rivals.RivalOf(text) is int rival and >= 0
             ? new(evidence.Papers[rival].Id, rivals.SumOf(text)) : null;
@@ -50,7 +48,7 @@ public sealed class SupportScorer(Lexicon lexicon)
                     .Select(item => new ClauseSupport(
                         item.clause.Field, item.clause.Span, ScoreOf(own, values, item.clause.Words, RivalOf(1 + own.Fields.Count + item.i)))),
             ],
-            ExchangeScorer.Find(paper, own, lexicon, table));
+            ExchangeScorer.Find(paper, own, lexicon));
     }
 
     private SupportScore ScoreOf(PaperWords paper, float[] values, int[]? words, Rival? rival)

@@ -11,15 +11,10 @@ public sealed class SupportTable
 {
     private const float Background = 0.1f;
 
-    [ThreadStatic]
-    private static SupportTable? _ofThread;
-
     private readonly Lexicon _lexicon;
     private readonly float[] _sums;
-    private readonly float[] _values;
     private readonly List<int> _touched = [];
     private int _words;
-    private bool _isSpread;
 
     /// <summary>Makes room for one paper at a time.</summary>
     public SupportTable(Lexicon lexicon)
@@ -27,34 +22,25 @@ public sealed class SupportTable
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
         _sums = new float[lexicon.ChineseTypes];
-        _values = new float[lexicon.ChineseTypes];
-        Array.Fill(_values, None);
     }
-
-    /// <summary>The table of this thread: making one anew for each paper costs more than filling it.</summary>
-    public static SupportTable OfThread(Lexicon lexicon) =>
-        ReferenceEquals(_ofThread?._lexicon, lexicon) ? _ofThread : _ofThread = new(lexicon);
 
     /// <summary>The value of a word that nothing in the paper supports.</summary>
     public static float None { get; } = MathF.Log(Background);
 
     /// <summary>The value of a Chinese type beside the paper filled in last.</summary>
-    public float this[int chinese] => _isSpread ? _values[chinese] : Value(chinese);
+    public float this[int chinese] => ValueOf(_sums[chinese], _words, _lexicon.Share(chinese));
 
     /// <summary>Turns to another paper.</summary>
     /// <param name="english">The distinct English types of the paper.</param>
-    /// <param name="isAskedOften">Whether so many words will be asked for that all values are better worked out at once.</param>
-    public void Fill(ReadOnlySpan<int> english, bool isAskedOften = false)
+    public void Fill(ReadOnlySpan<int> english)
     {
         foreach (int type in _touched)
         {
             _sums[type] = 0;
-            _values[type] = None;
         }
 
         _touched.Clear();
         _words = english.Length;
-        _isSpread = isAskedOften;
         foreach (int type in english)
         {
             foreach (LexiconEntry entry in _lexicon.Translations(type))
@@ -67,17 +53,12 @@ public sealed class SupportTable
                 _sums[entry.Chinese] += entry.Probability;
             }
         }
-
-        if (isAskedOften)
-        {
-            foreach (int type in _touched)
-            {
-                _values[type] = Value(type);
-            }
-        }
     }
 
-    private float Value(int chinese) => _sums[chinese] == 0
-        ? None
-        : MathF.Log(Background + ((1 - Background) * (_sums[chinese] / _words) / _lexicon.Share(chinese)));
+    /// <summary>The value of a word.</summary>
+    /// <param name="sum">The sum of t(z|e) over the paper's words.</param>
+    /// <param name="words">Number of the paper's words.</param>
+    /// <param name="share">p(z).</param>
+    internal static float ValueOf(float sum, int words, float share) =>
+        sum == 0 ? None : MathF.Log(Background + ((1 - Background) * (sum / words) / share));
 }
