@@ -18,8 +18,6 @@ public sealed class CoverageScorer(Lexicon lexicon)
     /// <summary>Fields with fewer distinct known words are not compared with others.</summary>
     public const int FewestWords = 6;
 
-    private const double EnoughProbability = 0.05;
-
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,;:!?()");
 
     /// <summary>Scores all papers, by their index in the evidence; null where no field is a text on both sides.</summary>
@@ -56,25 +54,20 @@ public sealed class CoverageScorer(Lexicon lexicon)
             return null;
         }
 
-        bool[] chinese = new bool[lexicon.ChineseTypes];
-        HashSet<int> latin = [];
+        WordsSaid said = WordsSaid.OfThread(lexicon);
+        said.Clear();
         foreach (TextEvidence text in paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText))
         {
-            foreach (KnownWord word in text.KnownWords)
-            {
-                chinese[word.Type] = true;
-            }
-
-            latin.UnionWith(text.LatinTypes);
+            said.Add(text);
         }
 
-        return new([.. paper.Fields.Where(field => field.IsAligned).Select(field => ScoreField(field, chinese, latin))]);
+        return new([.. paper.Fields.Where(field => field.IsAligned).Select(field => ScoreField(field, said))]);
     }
 
-    private FieldCoverage ScoreField(FieldEvidence field, bool[] chinese, HashSet<int> latin)
+    private FieldCoverage ScoreField(FieldEvidence field, WordsSaid said)
     {
         TextEvidence source = field.Source!;
-        Dictionary<int, bool> covered = [];
+        HashSet<int> counted = [];
         List<TextSpan> phrases = [];
         ContentCoverage coverage = default;
         bool isOpen = false;
@@ -85,10 +78,9 @@ public sealed class CoverageScorer(Lexicon lexicon)
                 continue;
             }
 
-            if (!covered.TryGetValue(word.Type, out bool isCovered))
+            bool isCovered = said.Covers(word.Type);
+            if (counted.Add(word.Type))
             {
-                isCovered = latin.Contains(word.Type) || IsSaid(word.Type, chinese);
-                covered.Add(word.Type, isCovered);
                 double weight = lexicon.Weight(word.Type);
                 coverage = new(coverage.Covered + (isCovered ? weight : 0), coverage.Total + weight);
             }
@@ -101,18 +93,7 @@ public sealed class CoverageScorer(Lexicon lexicon)
             isOpen = !isCovered;
         }
 
-        return new(field.Name, coverage, covered.Count, null, [.. phrases]);
-    }
-
-    private bool IsSaid(int english, bool[] chinese)
-    {
-        double sum = 0;
-        foreach (LexiconEntry entry in lexicon.Translations(english))
-        {
-            sum += chinese[entry.Chinese] ? entry.Probability : 0;
-        }
-
-        return sum >= EnoughProbability;
+        return new(field.Name, coverage, counted.Count, null, [.. phrases]);
     }
 
     // Words with nothing but blanks, hyphens and words the lexicon does not know between them are one phrase.
