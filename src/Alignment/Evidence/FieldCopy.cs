@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Alignment.Evidence;
 
@@ -13,8 +12,7 @@ public sealed record FieldCopy(TextEvidence Later, TextEvidence Earlier, double 
     // reports/precision.md, "copied-field".
     private const double Copied = 0.75;
 
-    private const int Gram = 4;
-    private const int Shortest = 8;
+    private const int Shortest = 2 * GramSet.Gram;
 
     /// <summary>The copies among the target's texts of a paper, at most one for each later field.</summary>
     public static ImmutableArray<FieldCopy> Among(IEnumerable<FieldEvidence> fields)
@@ -25,13 +23,13 @@ public sealed record FieldCopy(TextEvidence Later, TextEvidence Earlier, double 
             .. fields.Select(field => field.Target).OfType<TextEvidence>()
                 .Where(text => text.IsText && text.Text.Length >= Shortest),
         ];
-        List<HashSet<ulong>> grams = [.. texts.Select(text => Grams(text.Text))];
+        GramSet[] grams = [.. texts.Select(text => new GramSet(text.Text))];
         var copies = ImmutableArray.CreateBuilder<FieldCopy>();
         for (int later = 1; later < texts.Count; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
             {
-                double likeness = Compare(grams[earlier], grams[later]);
+                double likeness = grams[earlier].MayReach(Copied, grams[later]) ? grams[earlier].Likeness(grams[later]) : 0;
                 if (likeness > Copied)
                 {
                     copies.Add(new(texts[later], texts[earlier], likeness));
@@ -41,28 +39,5 @@ public sealed record FieldCopy(TextEvidence Later, TextEvidence Earlier, double 
         }
 
         return copies.ToImmutable();
-    }
-
-    private static HashSet<ulong> Grams(string text)
-    {
-        HashSet<ulong> grams = [];
-        foreach (int start in Enumerable.Range(0, text.Length - Gram + 1))
-        {
-            grams.Add(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(start, Gram))));
-        }
-
-        return grams;
-    }
-
-    private static double Compare(HashSet<ulong> one, HashSet<ulong> other)
-    {
-        (HashSet<ulong> few, HashSet<ulong> many) = one.Count <= other.Count ? (one, other) : (other, one);
-        if (few.Count <= Copied * many.Count)
-        {
-            return 0;
-        }
-
-        int shared = few.Count(many.Contains);
-        return (double)shared / (few.Count + many.Count - shared);
     }
 }
