@@ -56,18 +56,15 @@ public readonly record struct Repetition(TextSpan First, TextSpan Again)
 
     private static Repetition? TandemOrScattered(string text)
     {
-        Dictionary<string, int> lastAt = new(StringComparer.Ordinal);
-        var bySpan = lastAt.GetAlternateLookup<ReadOnlySpan<char>>();
+        LastPlaces places = new(text, Gram);
         // Each stretch of six is looked up where it stood last; matches that go on at one distance grow together.
         int distance = 0, start = 0, matched = 0, covered = 0, coveredTo = 0;
         Repetition? longest = null;
 
         for (int i = 0; i + Gram <= text.Length; i++)
         {
-            ReadOnlySpan<char> gram = text.AsSpan(i, Gram);
-            bool isKnown = bySpan.TryGetValue(gram, out int before);
-            bySpan[gram] = i;
-            if (!isKnown)
+            int before = places.Exchange(i);
+            if (before < 0)
             {
                 continue;
             }

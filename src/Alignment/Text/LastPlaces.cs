@@ -1,0 +1,56 @@
+namespace Alignment.Text;
+
+/// <summary>Where each stretch of a few characters stood last in a text that is read from left to right.</summary>
+internal readonly ref struct LastPlaces
+{
+    private const int Fewest = 64;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _length;
+
+    // Open addressing: 1 more than a place, 0 for none. Half of it at most is filled.
+    private readonly int[] _slots;
+
+    /// <summary>Begins a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">Characters of a stretch.</param>
+    public LastPlaces(ReadOnlySpan<char> text, int length)
+    {
+        _text = text;
+        _length = length;
+        int size = Fewest;
+        while (size < 2 * text.Length)
+        {
+            size *= 2;
+        }
+
+        _slots = new int[size];
+    }
+
+    /// <summary>The last place of the stretch that begins at an offset, which becomes its last place; -1 for a new one.</summary>
+    public int Exchange(int at)
+    {
+        ReadOnlySpan<char> stretch = _text.Slice(at, _length);
+        int slot = Hash(stretch) & (_slots.Length - 1);
+        while (_slots[slot] != 0 && !_text.Slice(_slots[slot] - 1, _length).SequenceEqual(stretch))
+        {
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        int before = _slots[slot] - 1;
+        _slots[slot] = at + 1;
+        return before;
+    }
+
+    // FNV-1a over UTF-16 units, with its high bits folded in.
+    private static int Hash(ReadOnlySpan<char> stretch)
+    {
+        uint hash = 2166136261;
+        foreach (char c in stretch)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+}
