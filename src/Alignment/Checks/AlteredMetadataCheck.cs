@@ -95,8 +95,8 @@ public sealed class AlteredMetadataCheck : Check
         }
 
         Field target = paper.Target![name] ?? new(name, "", paper.Target.Location, TextLayout.JsonOpaque);
-        if (IsTranslated(source.Text, target.Text)
-            || WordDifference.Of(source.Text, target.Text, name == FieldName.Authors ? ',' : ' ') is not WordDifference difference)
+        if (WordDifference.Of(source.Text, target.Text, name == FieldName.Authors ? ',' : ' ') is not WordDifference difference
+            || IsTranslated(source.Text, target.Text))
         {
             return null;
         }

@@ -14,6 +14,11 @@ internal sealed record WordDifference(TextSpan Source, TextSpan Target, bool IsC
     /// <param name="separator">What parts words beside white space.</param>
     public static WordDifference? Of(string source, string target, char separator = ' ')
     {
+        if (string.Equals(source, target, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         List<TextSpan> left = Words(source, separator);
         List<TextSpan> right = Words(target, separator);
         int shorter = Math.Min(left.Count, right.Count);

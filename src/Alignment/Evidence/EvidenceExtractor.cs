@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Editions;
 using Alignment.Languages;
 using Alignment.Pairing;
@@ -46,7 +47,7 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
         return expected == Language.English ? evidence with { KnownWords = known.English(field.Text) } : evidence with
         {
             KnownWords = known.Chinese(field.Text),
-            LatinTypes = words.IsEmpty ? [] : [.. known.English(field.Text).Select(word => word.Type).Distinct().Order()],
+            LatinTypes = words.IsEmpty ? [] : TypesOf(known.English(field.Text)),
             Repetition = Repetition.Find(field.Text, clauses),
             EnglishSentences = [.. EnglishRemains.Sentences(field.Text, words)],
             EnglishWords = [.. EnglishRemains.Words(field.Text, words)],
@@ -75,10 +76,39 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
 
     private ImmutableArray<int> EnglishTypes(PaperPair paper, IEnumerable<FieldEvidence> fields)
     {
-        IEnumerable<KnownWord> title = known.English((paper.Source ?? paper.Any).Title);
-        IEnumerable<KnownWord> abstractWords = known.English((paper.Source ?? paper.Any)[FieldName.Abstract]?.Text ?? "");
-        IEnumerable<KnownWord> summaries = fields.SelectMany(field => field.Source?.KnownWords ?? []);
-        return [.. title.Concat(abstractWords).Concat(summaries).Select(word => word.Type).Distinct().Order()];
+        List<KnownWord> words = [];
+        words.AddRange(known.English((paper.Source ?? paper.Any).Title).AsSpan());
+        words.AddRange(known.English((paper.Source ?? paper.Any)[FieldName.Abstract]?.Text ?? "").AsSpan());
+        foreach (FieldEvidence field in fields)
+        {
+            words.AddRange((field.Source?.KnownWords ?? []).AsSpan());
+        }
+
+        return TypesOf(CollectionsMarshal.AsSpan(words));
+    }
+
+    private static ImmutableArray<int> TypesOf(ImmutableArray<KnownWord> words) => TypesOf(words.AsSpan());
+
+    // Distinct and sorted.
+    private static ImmutableArray<int> TypesOf(ReadOnlySpan<KnownWord> words)
+    {
+        int[] types = new int[words.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            types[i] = words[i].Type;
+        }
+
+        Array.Sort(types);
+        int count = 0;
+        foreach (int type in types)
+        {
+            if (count == 0 || types[count - 1] != type)
+            {
+                types[count++] = type;
+            }
+        }
+
+        return [.. types.AsSpan(0, count)];
     }
 
     private static bool IsWrongLanguage(ScriptProfile scripts, ImmutableArray<LatinWord> words, Language expected)

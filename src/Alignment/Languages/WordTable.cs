@@ -4,7 +4,7 @@ namespace Alignment.Languages;
 internal sealed class WordTable
 {
     private readonly string[] _words;
-    private readonly int[] _slots;
+    private readonly Slot[] _slots;
     private readonly uint _mask;
 
     /// <summary>Numbers words by their place.</summary>
@@ -18,35 +18,40 @@ internal sealed class WordTable
         }
 
         _mask = (uint)size - 1;
-        _slots = new int[size];
+        _slots = new Slot[size];
         for (int number = 0; number < words.Length; number++)
         {
-            uint slot = Hash(words[number]) & _mask;
-            while (_slots[slot] != 0)
+            uint hash = Hash(words[number]);
+            uint slot = hash & _mask;
+            while (_slots[slot].Entry != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _slots[slot] = number + 1;
+            _slots[slot] = new(number + 1, hash);
         }
     }
 
     /// <summary>The number of a word; -1 when it is not in the table.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        uint slot = Hash(word) & _mask;
-        for (int entry = _slots[slot]; entry != 0; entry = _slots[slot])
+        uint hash = Hash(word);
+        uint at = hash & _mask;
+        for (Slot slot = _slots[at]; slot.Entry != 0; slot = _slots[at])
         {
-            if (word.SequenceEqual(_words[entry - 1]))
+            if (slot.Hash == hash && word.SequenceEqual(_words[slot.Entry - 1]))
             {
-                return entry - 1;
+                return slot.Entry - 1;
             }
 
-            slot = (slot + 1) & _mask;
+            at = (at + 1) & _mask;
         }
 
         return -1;
     }
+
+    // The word's number plus 1, 0 where there is none, and its hash: most other words are told apart without a look at them.
+    private readonly record struct Slot(int Entry, uint Hash);
 
     // FNV-1a over UTF-16 units, with its high bits folded in.
     private static uint Hash(ReadOnlySpan<char> word)
