@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace Alignment.Evidence;
+
+/// <summary>The words of the English side of one paper, as names are compared with them.</summary>
+internal sealed class NameWords
+{
+    // Words that initials pass over: "mixture of experts" is MoE and ME.
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
+        { "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "via", "with" };
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<(string Key, string Word)> _byKey = [];
+
+    /// <summary>Reads some English texts.</summary>
+    public NameWords(IEnumerable<string> texts)
+    {
+        StringBuilder initials = new(512);
+        StringBuilder bare = new(512);
+        foreach (string text in texts)
+        {
+            initials.Append('|');
+            bare.Append('|');
+            Read(text, initials, bare);
+        }
+
+        Spaced = ' ' + string.Join(' ', _byKey.Select(entry => entry.Key)) + ' ';
+        Initials = initials.ToString();
+        BareInitials = bare.ToString();
+    }
+
+    /// <summary>The distinct words and parts of compounds with their keys, in reading order.</summary>
+    public IReadOnlyList<(string Key, string Word)> ByKey => _byKey;
+
+    /// <summary>The keys, with blanks between them.</summary>
+    public string Spaced { get; }
+
+    /// <summary>The first letters of all words and parts.</summary>
+    public string Initials { get; }
+
+    /// <summary>The same without small words such as "of".</summary>
+    public string BareInitials { get; }
+
+    private void Read(string text, StringBuilder initials, StringBuilder bare)
+    {
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int start = at;
+            while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || IsJoint(text, at)))
+            {
+                if (start == at || !char.IsAsciiLetterOrDigit(text[at - 1]))
+                {
+                    initials.Append(char.ToLowerInvariant(text[at]));
+                }
+
+                at++;
+            }
+
+            string word = text[start..at];
+            if (!Small.Contains(word))
+            {
+                AppendInitials(bare, word);
+            }
+
+            Remember(word);
+            if (word.AsSpan().ContainsAny('-', '/', '_'))
+            {
+                foreach (string part in word.Split('-', '/', '_'))
+                {
+                    Remember(part);
+                }
+            }
+        }
+    }
+
+    private static void AppendInitials(StringBuilder bare, string word)
+    {
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (char.IsAsciiLetterOrDigit(word[i]) && (i == 0 || !char.IsAsciiLetterOrDigit(word[i - 1])))
+            {
+                bare.Append(char.ToLowerInvariant(word[i]));
+            }
+        }
+    }
+
+    private void Remember(string word)
+    {
+        string key = NameKeys.Key(word);
+        if (key.Length >= 2 && _seen.Add(key))
+        {
+            _byKey.Add((key, word));
+        }
+    }
+
+    private static bool IsJoint(string text, int at) =>
+        text[at] is '-' or '.' or '/' or '_' or '+' or '@' or '\''
+        && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
+        && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+}
