@@ -19,11 +19,12 @@ public static class Inspector
         // read, follows from that.
         bool canBeCompared = context.Pair.Fault == PairFault.None
             && CanBeRead(context.Pair.Source) && CanBeRead(context.Pair.Target);
+        Check[] running =
+            [.. checks.Where(check => check.Descriptor.MayPreventJudgement || (canBeCompared && !settings.Off.Contains(check.Descriptor.Id)))];
         return
         [
-            .. checks
-                .Where(check => check.Descriptor.MayPreventJudgement || (canBeCompared && !settings.Off.Contains(check.Descriptor.Id)))
-                .SelectMany(check => check.Inspect(context))
+            .. Ordered.Map(running, check => check.Inspect(context).ToArray())
+                .SelectMany(findings => findings)
                 .Where(finding => finding.PreventsJudgement
                     || (canBeCompared && !settings.Off.Contains(finding.Check.Id)))
                 .Select(finding => WithLevel(finding, settings))

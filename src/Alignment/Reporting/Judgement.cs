@@ -35,8 +35,9 @@ public sealed record Judgement(
     {
         ArgumentNullException.ThrowIfNull(settings);
         Edition? crawlEdition = crawl is null ? null : EditionReader.Read(crawl, settings.Reader);
+        Task<Edition> reading = Task.Run(() => EditionReader.Read(target, settings.Reader));
         Edition sourceEdition = EditionReader.Read(source, settings.Reader);
-        Edition targetEdition = EditionReader.Read(target, settings.Reader);
+        Edition targetEdition = reading.GetAwaiter().GetResult();
         EditionPair pair = EditionPairer.Pair(sourceEdition, targetEdition, crawlEdition, settings.Pairing) with
         {
             Twin = twin is null ? null : EditionReader.Read(twin, settings.Reader),
