@@ -13,15 +13,19 @@ internal sealed class PendingFile
     private readonly string _path;
     private readonly string? _temporary;
 
-    private PendingFile(string path, string? temporary, TextWriter writer)
+    private PendingFile(string path, string? temporary, FileStream stream)
     {
         _path = path;
         _temporary = temporary;
-        Writer = writer;
+        Bytes = stream;
+        Writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
     }
 
     /// <summary>What is written here becomes the file.</summary>
     public TextWriter Writer { get; }
+
+    /// <summary>The same for bytes; to be used in place of <see cref="Writer"/>, not beside it.</summary>
+    public FileStream Bytes { get; }
 
     /// <summary>Begins a file.</summary>
     /// <exception cref="ConfigurationException">The folder does not exist or may not be written to.</exception>
@@ -44,7 +48,7 @@ internal sealed class PendingFile
         {
             if (Direct(whole) is FileStream direct)
             {
-                return new(path, null, Utf8(direct));
+                return new(path, null, direct);
             }
 
             FileStream stream = new(temporary, FileMode.Create, FileAccess.Write);
@@ -53,7 +57,7 @@ internal sealed class PendingFile
                 Pending.Add(temporary);
             }
 
-            return new(whole, temporary, Utf8(stream));
+            return new(whole, temporary, stream);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -142,6 +146,4 @@ internal sealed class PendingFile
         stream.Dispose();
         return null;
     }
-
-    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
 }

@@ -1,0 +1,24 @@
+using Alignment.Editions;
+
+namespace Alignment.Repair;
+
+/// <summary>Reads the files a repair rests on.</summary>
+internal static class RepairInput
+{
+    /// <summary>All bytes of a file.</summary>
+    /// <exception cref="RepairException">It cannot be read.</exception>
+    public static byte[] Bytes(EditionSource source)
+    {
+        try
+        {
+            using Stream stream = source.Open();
+            using MemoryStream bytes = new();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new RepairException($"cannot read {source.Name}: {error.Message}", $"无法读取 {source.Name}：{error.Message}");
+        }
+    }
+}
