@@ -19,13 +19,36 @@ internal static class NameChecks
         foreach (LatinWord word in target.LatinWords)
         {
             string name = word.Span.Of(target.Text);
-            // What stands behind a backslash is a command or an escape, not a name.
-            bool isEscape = word.Span.Start > 0 && target.Text[word.Span.Start - 1] == '\\';
-            if (!isEscape && !IsQuantity(name) && seen.Add(name) && paper.Witness.Names.Judge(name) is { IsSupported: false } verdict)
+            if (!IsPartOfWord(target.Text, word.Span) && !IsQuantity(name) && seen.Add(name) && paper.Witness.Names.Judge(name) is var verdict
+                && (!verdict.IsSupported || (verdict.Meant is not null && IsLonely(paper, name, verdict.Meant))))
             {
                 yield return (word.Span, name, verdict);
             }
         }
+    }
+
+    // What stands behind a backslash is a command or an escape, beside a letter with an accent the rest of a name.
+    private static bool IsPartOfWord(string text, TextSpan word) =>
+        (word.Start > 0 && (text[word.Start - 1] == '\\' || IsAccented(text[word.Start - 1])))
+        || (word.End < text.Length && IsAccented(text[word.End]));
+
+    private static bool IsAccented(char c) => c is >= '\u00C0' and <= '\u024F' and not ('×' or '÷');
+
+    // What stands in one field only, beside the paper's own name in another, is a slip rather than an acronym of the summary.
+    private static bool IsLonely(PaperEvidence paper, string name, string meant)
+    {
+        int named = 0;
+        bool isMeant = false;
+        foreach (FieldEvidence field in paper.Fields)
+        {
+            if (field.Target is { IsText: true } text)
+            {
+                named += text.Text.Contains(name, StringComparison.Ordinal) ? 1 : 0;
+                isMeant |= text.Text.Contains(meant, StringComparison.Ordinal);
+            }
+        }
+
+        return named == 1 && isMeant;
     }
 
     // 24K, 1MB: numbers, which have their own rule.

@@ -16,15 +16,16 @@ internal static class NameKeys
     /// <summary>Appends the key of a text.</summary>
     /// <param name="key">Where it goes.</param>
     /// <param name="text">The text.</param>
-    /// <param name="starts">Receives the offsets, in the key, at which words begin.</param>
+    /// <param name="starts">Receives the offsets, in the key, at which words and the parts of camel case begin.</param>
     public static void AppendKey(StringBuilder key, string text, List<int>? starts = null)
     {
         bool inWord = false;
+        char last = ' ';
         foreach (char c in text)
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                if (!inWord)
+                if (!inWord || (char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(last)) || char.IsAsciiDigit(c) != char.IsAsciiDigit(last))
                 {
                     starts?.Add(key.Length);
                 }
@@ -37,6 +38,7 @@ internal static class NameKeys
             }
 
             inWord = char.IsLetterOrDigit(c);
+            last = c;
         }
     }
 

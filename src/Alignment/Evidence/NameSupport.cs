@@ -37,15 +37,24 @@ public sealed class NameSupport
     public NameVerdict Judge(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (IsSupported(name))
+        string key = NameKeys.Key(name);
+        string singular = key.Length > 2 && key.EndsWith('s') ? key[..^1] : key;
+        if (Stands(name, key, singular))
         {
             return NameVerdict.Supported;
         }
 
-        string key = NameKeys.Key(name);
-        if (NearMiss(key) is string whole)
+        string? whole = NearMiss(name, key);
+        bool isSpeltOut = AreInitials(singular);
+        if (whole is not null && (!isSpeltOut || IsMixed(whole)))
         {
             return new(false, whole);
+        }
+
+        if (isSpeltOut)
+        {
+            // Two acronyms of one length are two things: ACSA beside ABSA.
+            return new(true, whole?.Length == name.Length ? null : whole);
         }
 
         // A compound of which one part is misspelt.
@@ -54,36 +63,30 @@ public sealed class NameSupport
         List<string> parts = NameKeys.Parts(name);
         foreach (string part in parts)
         {
-            if (!IsSupported(part))
+            string partKey = NameKeys.Key(part);
+            string one = partKey.Length > 2 && partKey.EndsWith('s') ? partKey[..^1] : partKey;
+            if (!Stands(part, partKey, one) && !AreInitials(one))
             {
                 all = false;
-                meant ??= parts.Count > 1 && part.Length >= 4 ? NearMiss(NameKeys.Key(part)) : null;
+                meant ??= parts.Count > 1 && part.Length >= 4 ? NearMissOfPart(part, partKey) : null;
             }
         }
 
-        return all && parts.Count > 1 ? NameVerdict.Supported : new(false, meant);
+        return all && parts.Count > 1 ? NameVerdict.Supported : new(false, meant ?? (parts.Count == 1 ? NearGeneral(name, key) : null));
     }
 
-    private bool IsSupported(string name)
-    {
-        string key = NameKeys.Key(name);
-        if (key.Length == 0 || GenericNames.Contains(name) || IsIn(key))
-        {
-            return true;
-        }
+    // In the paper, there without its plural, or generic.
+    private bool Stands(string name, string key, string singular) =>
+        key.Length == 0 || GenericNames.Contains(name) || IsIn(key)
+        || (singular.Length < key.Length && (GenericNames.Contains(name.AsSpan(0, name.Length - 1)) || IsIn(singular)));
 
-        string singular = key.EndsWith('s') ? key[..^1] : key;
-        if (singular.Length < key.Length && singular.Length > 1
-            && (GenericNames.Contains(name.AsSpan(0, name.Length - 1)) || IsIn(singular)))
-        {
-            return true;
-        }
+    private bool AreInitials(string key) => key.Length is >= 2 and <= 7
+        && (_words.Value.Initials.Contains(key, StringComparison.Ordinal) || _words.Value.BareInitials.Contains(key, StringComparison.Ordinal));
 
-        return singular.Length is >= 2 and <= 7
-            && (_words.Value.Initials.Contains(singular, StringComparison.Ordinal) || _words.Value.BareInitials.Contains(singular, StringComparison.Ordinal));
-    }
+    // A name with small letters was made up: initials of chance say nothing against it. One of capitals may be another acronym.
+    private static bool IsMixed(string name) => name.AsSpan().TrimEnd('s').ContainsAnyInRange('a', 'z');
 
-    // Short keys are found by chance across two words.
+    // Short keys are found by chance across two words, or inside one: they must begin a word or a part of camel case.
     private bool IsIn(string key)
     {
         if (key.Length > ShortKey)
@@ -99,16 +102,43 @@ public sealed class NameSupport
             }
         }
 
-        return _words.Value.Spaced.Contains(key, StringComparison.Ordinal);
+        return false;
     }
 
-    private string? NearMiss(string key)
+    private string? NearMiss(string name, string key)
     {
         foreach ((string other, string word) in _words.Value.ByKey)
         {
-            if (NearNames.IsNear(key, other))
+            if (NearNames.IsNear(name, key, word, other))
             {
                 return word;
+            }
+        }
+
+        return null;
+    }
+
+    private string? NearMissOfPart(string part, string key)
+    {
+        foreach ((string other, string word) in _words.Value.ByKey)
+        {
+            if (NearNames.IsNearPart(part, key, word, other))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    // A plain word that is a slip of a name many papers use.
+    private static string? NearGeneral(string name, string key)
+    {
+        foreach (string general in NearNames.IsName(name) ? [] : GeneralNames.All)
+        {
+            if (Math.Abs(general.Length - key.Length) <= 1 && NearNames.IsNear(name, key, general, NameKeys.Key(general)))
+            {
+                return general;
             }
         }
 

@@ -39,6 +39,32 @@ public class NameCheckTests
         }
     }
 
+    [Theory]
+    [InlineData("we present KiteNT", "提出 [|KitNT|] 方法。")]
+    [InlineData("we present KiteNT", "提出 [|KitteNT|] 方法。")]
+    [InlineData("we present KiteNT", "提出 [|KixeNT|] 方法。")]
+    [InlineData("we present KITT-PG", "提出 [|KTT-PG|] 方法。")]
+    [InlineData("we fold Kites", "折叠 [|Kiites|] 一次。")]
+    [InlineData("we fold maps", "用 [|Pyhton|] 折叠。")]
+    [InlineData("we fold maps", "用 [|Transsformer|] 折叠。")]
+    public void NameThatLostOrDoubledALetter_IsMarked(string source, string target) => Misspelt.Marks(source, target);
+
+    [Theory]
+    [InlineData("held-out folds", "采用 hold-out 划分。")]
+    [InlineData("a kite-as-a-judge test", "采用 kite-as-judge 测试。")]
+    [InlineData("KITE-as-judge", "采用 KITEs-as-judge。")]
+    [InlineData("levels K0-K1 and K2-K4", "在 K0-K2 级别。")]
+    [InlineData("we update maps", "用 up/gate 层。")]
+    [InlineData("based on folds", "结果有 biased 倾向。")]
+    [InlineData("sizes 1.5/7B", "规模 1.5B/7B。")]
+    [InlineData("Schnützel flies", "Schnützel 可以飞行，when it can。")]
+    public void OtherWord_IsNoSlip(string source, string target) => Misspelt.Passes(source, target);
+
+    [Theory]
+    [InlineData("Kites trim fields. The KMTF set.", "用 KTF 数据集。")]
+    [InlineData("altitude sensing for kites, ALAK", "用 ASFK 数据集。")]
+    public void AcronymThatThePaperSpellsOut_IsNoSlipOfAnother(string source, string target) => Misspelt.Passes(source, target);
+
     [Fact]
     public void NearMiss_NamesTheRightOne() =>
         Assert.Contains("KiteNet-V2", Assert.Single(Misspelt.Findings("we use KiteNet-V2", "采用 KiteNet-V3。")).Message.Chinese, StringComparison.Ordinal);
