@@ -8,7 +8,7 @@ public readonly record struct Repetition(TextSpan First, TextSpan Again)
     private const int Gram = 6;
     private const int ShortestClause = 6;
     private const int ShortestTandem = 8;
-    private const int ShortestUnit = 3;
+    private const int ShortestUnit = 2;
     private const int LongestListItem = 16;
 
     // Share of a text's characters that repeated stretches of Chinese may take; measured on real fields (reports/precision.md).
@@ -19,7 +19,7 @@ public readonly record struct Repetition(TextSpan First, TextSpan Again)
     /// <summary>Finds the longest repetition of a Chinese text; null when it says nothing twice.</summary>
     /// <remarks>
     /// Three signs: a clause of six Chinese characters or more stands twice; a stretch of eight or more follows itself
-    /// directly; stretches of twelve, found again further on, fill a tenth of the text. Latin words, digits and
+    /// directly, or a shorter one twice; stretches of twelve, found again further on, fill a tenth of the text. Latin words, digits and
     /// formulas do not count: names of data sets are rightly repeated. Time grows with the length of the text.
     /// </remarks>
     /// <param name="text">The text.</param>
@@ -73,7 +73,7 @@ public readonly record struct Repetition(TextSpan First, TextSpan Again)
             bool goesOn = matched > 0 && i - before == distance && i == start + matched - Gram + 1;
             (distance, start, matched) = goesOn ? (distance, start, matched + 1) : (i - before, i, Gram);
             TextSpan again = new(start, matched);
-            if (IsTandem(text, again, distance) && IsChinese(again.In(text)))
+            if (IsTandem(text, again, distance))
             {
                 return Extend(text, start, distance);
             }
@@ -97,8 +97,11 @@ public readonly record struct Repetition(TextSpan First, TextSpan Again)
     // with an enumeration mark: "with sound, without sight、without sound, without sight" names conditions.
     private static bool IsTandem(string text, TextSpan again, int unit)
     {
-        int times = unit < ShortestTandem || (unit < LongestListItem && again.In(text).Contains('、')) ? 2 : 1;
-        return unit >= ShortestUnit && again.Length >= Math.Max(ShortestTandem, times * unit);
+        ReadOnlySpan<char> words = again.In(text);
+        int times = unit < ShortestTandem || (unit < LongestListItem && words.Contains('、')) ? 2 : 1;
+        // Nothing but Chinese three times in a row stands in no whole text, however short it is.
+        int shortest = CountHan(words[..Math.Min(words.Length, unit)]) == unit ? Gram : ShortestTandem;
+        return unit >= ShortestUnit && again.Length >= Math.Max(shortest, times * unit) && IsChinese(words);
     }
 
     private static Repetition Extend(string text, int start, int distance)

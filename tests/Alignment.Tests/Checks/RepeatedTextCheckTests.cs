@@ -8,6 +8,8 @@ public class RepeatedTextCheckTests
     [InlineData("误差明显下降。[|误差明显下降|]。训练更加稳定。")]
     [InlineData("先收集样本，再训练网络，最后由专家核对结果。[|先收集样本，再训练网络，最后由专家核对结果。|]")]
     [InlineData("作者提升精度[|提升精度提升精度提升精度提升精度|]，并公开代码。")]
+    [InlineData("作者更精确[|更精确更精确|]地预测。")]
+    [InlineData("作者预测[|预测预测预测|]误差。")]
     [InlineData("训练过程十分稳定；在噪声下也有效；[|训练过程十分稳定|]。")]
     public void TextSaidTwice_IsMarked(string target) => Check.Marks("", target);
 
