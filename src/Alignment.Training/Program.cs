@@ -2,6 +2,7 @@ using System.CommandLine;
 using Alignment.Training.Calibration;
 using Alignment.Training.Faults;
 using Alignment.Training.Lexicons;
+using Alignment.Training.Precision;
 using Alignment.Training.Segmentation;
 
 RootCommand command = new("Makes the packed and learned files of data/ from their origins, and measures the rules.")
@@ -12,6 +13,7 @@ RootCommand command = new("Makes the packed and learned files of data/ from thei
     ScoreFaultsCommand.Create(),
     CalibrateCommand.Create(),
     WriteEditionsCommand.Create(),
+    PrecisionCommand.Create(),
 };
 
 return await command.Parse(args).InvokeAsync();

@@ -23,12 +23,14 @@ internal sealed record RecordEdition(string Date, string Target, ImmutableArray<
     /// <summary>The month, <c>yyyy-MM</c>.</summary>
     public string Month => Date[..7];
 
-    /// <summary>Groups records into editions of at least ten papers, by date and makers.</summary>
-    public static List<RecordEdition> Group(IEnumerable<TrainingRecord> records) =>
+    /// <summary>Groups records into editions by date and makers.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="fewest">Smaller editions are left out.</param>
+    public static List<RecordEdition> Group(IEnumerable<TrainingRecord> records, int fewest = FewestPapers) =>
     [
         .. records.GroupBy(record => (record.Date, record.Source, record.Target))
             .Select(group => new RecordEdition(group.Key.Date, group.Key.Target, [.. group.DistinctBy(record => ArxivId.Parse(record.Id))]))
-            .Where(edition => edition.Records.Length >= FewestPapers)
+            .Where(edition => edition.Records.Length >= fewest)
             .OrderBy(edition => edition.Date, StringComparer.Ordinal)
             .ThenBy(edition => edition.Records[0].Source, StringComparer.Ordinal)
             .ThenBy(edition => edition.Target, StringComparer.Ordinal),
