@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Scoring;
 using Alignment.Training.Faults;
 
 namespace Alignment.Training.Calibration;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Alignment.Scoring;
 
 namespace Alignment.Training.Faults;
 

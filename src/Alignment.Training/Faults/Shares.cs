@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Scoring;
 
 namespace Alignment.Training.Faults;
 

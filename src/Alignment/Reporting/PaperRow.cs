@@ -5,6 +5,10 @@ namespace Alignment.Reporting;
 /// <summary>One paper and how it fares.</summary>
 /// <param name="Id">arXiv id without version.</param>
 /// <param name="Category">Main category; empty when it has none.</param>
+/// <param name="Position">
+/// Its place in the crawl, or in the source where there is no crawl, from 1 and counting repeated entries; null when it stands
+/// in neither.
+/// </param>
 /// <param name="HeldBy"><c>both</c>, <c>source</c>, <c>target</c> or <c>crawl</c>.</param>
 /// <param name="Status">
 /// <c>ok</c>, <c>missing</c>, <c>out-of-scope</c> or <c>extra</c>; where all its target summaries are alike, <c>placeholder</c>,
@@ -16,5 +20,5 @@ namespace Alignment.Reporting;
 /// <param name="Coverage">Share of its English summaries that the Chinese ones say, 0–1; null when no field is a text on both sides.</param>
 /// <param name="Fields">Its summaries; empty when the target lacks it.</param>
 public sealed record PaperRow(
-    string Id, string Category, string HeldBy, string Status, string? Level, int Findings, double? Coverage,
+    string Id, string Category, int? Position, string HeldBy, string Status, string? Level, int Findings, double? Coverage,
     ImmutableArray<PaperFieldRow> Fields);

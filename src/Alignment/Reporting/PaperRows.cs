@@ -18,6 +18,7 @@ internal static class PaperRows
             .Where(finding => finding.Paper is not null)
             .ToLookup(finding => finding.Paper!.Value);
         HashSet<ArxivId> outOfScope = [.. pair.Loss.OutOfScope.Select(paper => paper.Id)];
+        Dictionary<ArxivId, int> positions = pair.Witness.Papers.ToDictionary(paper => paper.Id, paper => paper.Position + 1);
         HashSet<ArxivId> known = [.. pair.Papers.Select(paper => paper.Id)];
 
         return
@@ -25,6 +26,7 @@ internal static class PaperRows
             .. judgement.Evidence.Papers.Select((paper, index) => Row(
                 paper.Id,
                 paper.Pair.Any.Category,
+                Position(paper.Id),
                 paper.Pair.Source is null ? "target" : paper.Pair.Target is null ? "source" : "both",
                 Status(paper, outOfScope),
                 [.. findings[paper.Id]],
@@ -33,18 +35,21 @@ internal static class PaperRows
             .. (pair.Crawl?.Papers ?? []).Where(paper => !known.Contains(paper.Id)).Select(paper => Row(
                 paper.Id,
                 paper.Category,
+                Position(paper.Id),
                 "crawl",
                 outOfScope.Contains(paper.Id) ? "out-of-scope" : "missing",
                 [.. findings[paper.Id]],
                 null,
                 [])),
         ];
+
+        int? Position(ArxivId id) => positions.TryGetValue(id, out int position) ? position : null;
     }
 
     private static PaperRow Row(
-        ArxivId id, string category, string heldBy, string status, Finding[] findings, double? coverage,
+        ArxivId id, string category, int? position, string heldBy, string status, Finding[] findings, double? coverage,
         ImmutableArray<PaperFieldRow> fields) => new(
-            id.Value, category, heldBy, status,
+            id.Value, category, position, heldBy, status,
             findings.Length == 0 ? null : Keys.Of(findings.Max(finding => finding.Level)),
             findings.Length, Rounding.Of(coverage), fields);
 

@@ -70,9 +70,15 @@ public static class ReportBuilder
             pair.Loss.OutOfScope.Length,
             CoverageRow.Of(Abstracts(pair)),
             [
-                .. pair.Categories.Select(scope => new CategoryRow(scope.Category, scope.Expected, scope.Held, scope.IsFollowed,
-                    Rounding.Of(coverage.GetValueOrDefault(scope.Category)))),
+                .. pair.Categories.Select(scope => Category(scope, coverage.GetValueOrDefault(scope.Category))),
             ]);
+    }
+
+    private static CategoryRow Category(CategoryScope scope, double? coverage)
+    {
+        (double Low, double High)? interval = Wilson.Interval(scope.Held, scope.Expected);
+        return new(scope.Category, scope.Expected, scope.Held, Rounding.Of(interval?.Low), Rounding.Of(interval?.High),
+            scope.IsFollowed, Rounding.Of(coverage));
     }
 
     private static Coverage Abstracts(EditionPair pair)

@@ -35,20 +35,6 @@ public class FaultScorerTests
         }
     }
 
-    [Theory]
-    [InlineData(0, 10, 0, 0.278)]
-    [InlineData(5, 10, 0.237, 0.763)]
-    [InlineData(10, 10, 0.722, 1)]
-    public void The_interval_of_a_share_is_wilson_s(int hits, int trials, double low, double high)
-    {
-        (double Low, double High) interval = Wilson.Interval(hits, trials)!.Value;
-        Assert.Equal(low, interval.Low, 3);
-        Assert.Equal(high, interval.High, 3);
-    }
-
-    [Fact]
-    public void Nothing_counted_has_no_interval() => Assert.Null(Wilson.Interval(0, 0));
-
     private static void Write(string folder, string name, Action<Stream> write)
     {
         using FileStream stream = File.Create(Path.Combine(folder, name));

@@ -1,4 +1,4 @@
-namespace Alignment.Training.Faults;
+namespace Alignment.Scoring;
 
 /// <summary>The interval of a share that was counted (Wilson 1927).</summary>
 public static class Wilson
