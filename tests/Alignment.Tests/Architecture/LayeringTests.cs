@@ -33,6 +33,18 @@ public partial class LayeringTests
         Assert.Empty(upward.Distinct());
     }
 
+    // A chart draws what a report says; what it could work out itself, it must not see.
+    [Fact]
+    public void Charts_UseTheReportAndNoScore()
+    {
+        string[] allowed = ["Languages", "Editions", "Reporting", "Charts"];
+        IEnumerable<string> others = Directory.EnumerateFiles(Repository.File("src", "Alignment.Charts"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(file => Namespaces().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .Except(allowed, StringComparer.Ordinal);
+        Assert.Empty(others);
+    }
+
     [Fact]
     public void Namespace_IsThatOfTheFolder()
     {

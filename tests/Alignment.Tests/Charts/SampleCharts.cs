@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using Alignment.Charts;
+using Alignment.Languages;
+using Alignment.Reporting;
+
+namespace Alignment.Tests.Charts;
+
+/// <summary>The charts of the damaged sample edition, and how to read them back.</summary>
+internal static class SampleCharts
+{
+    public static Report Report { get; } = ReportBuilder.Build(Samples.Judge("2026-01-05-en.md", "2026-01-05-zh-damaged.md"));
+
+    public static ImmutableArray<Chart> All { get; } = ReportCharts.Of(Report);
+
+    public static TheoryData<string> Ids { get; } = [.. All.Select(chart => chart.Id)];
+
+    public static Chart Of(string id) => All.Single(chart => chart.Id == id);
+
+    public static XElement Svg(string id, Language language = Language.English) => XElement.Parse(Of(id).ToSvg(language));
+
+    /// <summary>Every element that carries numbers.</summary>
+    public static ImmutableArray<XElement> Marks(XElement svg) =>
+        [.. svg.Descendants().Where(element => element.Attributes().Any(IsData))];
+
+    /// <summary>What a mark says, by name.</summary>
+    public static string? Data(this XElement mark, string name) => mark.Attribute("data-" + name)?.Value;
+
+    public static double? Number(this XElement mark, string name) => mark.Data(name) is string text ? Parse(text) : null;
+
+    /// <summary>A coordinate of the picture.</summary>
+    public static double Pixels(this XElement mark, string name) => Parse(mark.Attribute(name)!.Value);
+
+    private static bool IsData(XAttribute attribute) => attribute.Name.LocalName.StartsWith("data-", StringComparison.Ordinal);
+
+    private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}
