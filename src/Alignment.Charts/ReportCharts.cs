@@ -15,6 +15,19 @@ public static class ReportCharts
         [
             LossStrip.Of(report),
             CoverageBars.Of(report),
+            HeatMap.Of(report),
+            LengthScatter.Of(report),
+            RatioDistribution.Of(report),
         ];
     }
+
+    /// <summary>The chart of one number over many editions.</summary>
+    public static Chart Of(ControlSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return ControlChart.Of(series);
+    }
+
+    /// <summary>The chart of terms and their renderings: the most used of those with more than one.</summary>
+    public static Chart Of(ImmutableArray<TermUse> terms) => TermDots.Of(terms);
 }

@@ -38,12 +38,21 @@ internal sealed class MarkPainter(SKCanvas canvas, Ink ink) : IDisposable
                 canvas.DrawRect(from.X - half, from.Y - half, mark.Size, mark.Size, _line);
                 canvas.DrawLine(from.X - half, from.Y + half, from.X + half, from.Y - half, _line);
                 break;
-            case MarkShape.Tick:
-                canvas.DrawLine(from.X, from.Y - half, from.X, from.Y + half, _line);
+            case MarkShape.Stroke:
+                canvas.DrawLine(from.X, from.Y, to.X, to.Y, _line);
+                break;
+            case MarkShape.Bar:
+                Line(mark.Tone, 3);
+                canvas.DrawLine(from.X, from.Y, to.X, to.Y, _line);
                 break;
             case MarkShape.Box:
                 canvas.DrawRect(from.X, to.Y, to.X - from.X, from.Y - to.Y, _fill);
-                Sign(mark.Sign, mark.Tone, (from.X + to.X) / 2, (from.Y + to.Y) / 2);
+                Sign(mark.Sign, mark.Tone.Sign(), (from.X + to.X) / 2, (from.Y + to.Y) / 2);
+                break;
+            case MarkShape.Pale:
+                _fill.Color = mark.Tone.Color(ink).WithAlpha(0.18).ToSKColor();
+                canvas.DrawRect(from.X, to.Y, to.X - from.X, from.Y - to.Y, _fill);
+                Sign(mark.Sign, mark.Tone.Color(ink), (from.X + to.X) / 2, (from.Y + to.Y) / 2);
                 break;
             case MarkShape.Frame:
                 canvas.DrawRect(from.X, to.Y, to.X - from.X, from.Y - to.Y, _line);
@@ -84,14 +93,14 @@ internal sealed class MarkPainter(SKCanvas canvas, Ink ink) : IDisposable
         canvas.DrawPath(path, _line);
     }
 
-    private void Sign(CellSign sign, Tone tone, float x, float y)
+    private void Sign(CellSign sign, Color colour, float x, float y)
     {
-        _line.Color = _fill.Color = tone.Sign().ToSKColor();
+        _line.Color = _fill.Color = colour.ToSKColor();
         _line.StrokeWidth = 1.6f;
         switch (sign)
         {
             case CellSign.Point:
-                canvas.DrawCircle(x, y, 1.8f, _fill);
+                canvas.DrawCircle(x, y, 2, _fill);
                 break;
             case CellSign.Exclamation:
                 canvas.DrawLine(x, y - 5, x, y + 1.5f, _line);

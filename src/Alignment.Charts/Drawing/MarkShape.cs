@@ -18,14 +18,20 @@ internal enum MarkShape
     /// <summary>A square without filling, crossed by a line.</summary>
     Void,
 
-    /// <summary>A short upright line.</summary>
-    Tick,
-
     /// <summary>A filled box.</summary>
     Box,
 
+    /// <summary>A box filled so faintly that others stand out.</summary>
+    Pale,
+
     /// <summary>A box without filling.</summary>
     Frame,
+
+    /// <summary>A thin line from one corner of the range to the other.</summary>
+    Stroke,
+
+    /// <summary>A thick line from one corner of the range to the other.</summary>
+    Bar,
 
     /// <summary>A line from one end of the range to the other, with caps: an interval.</summary>
     Whisker,

@@ -109,6 +109,7 @@ internal sealed partial class SvgRewriter(StringBuilder output, string id)
         });
         return Fraction().Replace(named, match => Numbers.Pixels(double.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture)))
             .Replace(Ink.PageLine, "currentColor", StringComparison.Ordinal)
+            .Replace("\"#999\"", "\"#999999\"", StringComparison.Ordinal)
             .Replace(" stroke-miterlimit=\"4\"", "", StringComparison.Ordinal);
     }
 

@@ -76,7 +76,7 @@ public partial class ChartSvgTests
     [MemberData(nameof(SampleCharts.Ids), MemberType = typeof(SampleCharts))]
     public void Colours_ArePaletteOrThePagesOwn(string id)
     {
-        string[] known = ["none", "currentColor", "#0072B2", "#E69F00", "#D55E00", "#999999", "white", "black"];
+        string[] known = ["none", "currentColor", "#0072B2", "#E69F00", "#D55E00", "#999999", "white", "#101010"];
         foreach (XElement element in SampleCharts.Svg(id).Descendants().Where(element => element.Parent!.Name.LocalName != "clipPath"))
         {
             string[] colours = [.. ((string[])["fill", "stroke"]).Select(name => element.Attribute(name)?.Value).OfType<string>()];

@@ -12,7 +12,9 @@ internal static class SampleCharts
 {
     public static Report Report { get; } = ReportBuilder.Build(Samples.Judge("2026-01-05-en.md", "2026-01-05-zh-damaged.md"));
 
-    public static ImmutableArray<Chart> All { get; } = ReportCharts.Of(Report);
+    /// <summary>Those of the report, and of a history and of terms that are made up.</summary>
+    public static ImmutableArray<Chart> All { get; } =
+        [.. ReportCharts.Of(Report), ReportCharts.Of(MadeUpReports.Series(40)), ReportCharts.Of(MadeUpReports.Terms)];
 
     public static TheoryData<string> Ids { get; } = [.. All.Select(chart => chart.Id)];
 
