@@ -18,6 +18,7 @@ public static class ReportCharts
             HeatMap.Of(report),
             LengthScatter.Of(report),
             RatioDistribution.Of(report),
+            TermDots.Of([.. report.Terms.Terms.Select(TermUse.Of)]),
         ];
     }
 
@@ -28,6 +29,6 @@ public static class ReportCharts
         return ControlChart.Of(series);
     }
 
-    /// <summary>The chart of terms and their renderings: the most used of those with more than one.</summary>
+    /// <summary>The chart of terms and their renderings over many editions: the most used of those with more than one.</summary>
     public static Chart Of(ImmutableArray<TermUse> terms) => TermDots.Of(terms);
 }

@@ -8,10 +8,13 @@ internal sealed class LabelPlacer(PixelRect area)
 {
     private const float Gap = 8;
 
+    // Over more marks than this a label can no longer be read.
+    private const int MostCovered = 2;
+
     private readonly List<PixelRect> _taken = [];
     private readonly List<PixelRect> _avoided = [];
 
-    /// <summary>Says where a mark lies: labels cover it only where there is no other room.</summary>
+    /// <summary>Says where a mark lies: labels cover as few as they can.</summary>
     public void Avoid(float x, float y, float radius) => _avoided.Add(new(x - radius, x + radius, y + radius, y - radius));
 
     /// <summary>The label of a mark; null where no room is left.</summary>
@@ -39,17 +42,19 @@ internal sealed class LabelPlacer(PixelRect area)
 
     private Label? First(params Label[] places)
     {
-        (Label Label, PixelRect Box)[] free =
+        (Label Label, PixelRect Box, int Covered)[] free =
         [
             .. places.Select(place => (Label: place, Box: Box(place)))
-                .Where(place => IsInside(place.Box) && !_taken.Exists(other => Overlap(place.Box, other))),
+                .Where(place => IsInside(place.Box) && !_taken.Exists(other => Overlap(place.Box, other)))
+                .Select(place => (place.Label, place.Box, Covered: _avoided.Count(mark => Overlap(place.Box, mark))))
+                .Where(place => place.Covered <= MostCovered),
         ];
         if (free.Length == 0)
         {
             return null;
         }
 
-        (Label label, PixelRect box) = free.FirstOrDefault(place => !_avoided.Exists(other => Overlap(place.Box, other)), free[0]);
+        (Label label, PixelRect box, _) = free.MinBy(place => place.Covered);
         _taken.Add(box);
         return label;
     }

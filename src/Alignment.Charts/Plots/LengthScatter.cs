@@ -164,6 +164,6 @@ internal static class LengthScatter
             placer.Avoid(panel.X(point.X), panel.Y(point.Y), 4);
         }
 
-        return points.Where(labelled.Contains).Select(point => placer.Beside(point.Id, panel.X(point.X), panel.Y(point.Y))).OfType<Label>();
+        return points.Where(labelled.Contains).OrderByDescending(point => Math.Abs(point.Residual ?? 0)).Select(point => placer.Beside(point.Id, panel.X(point.X), panel.Y(point.Y))).OfType<Label>();
     }
 }

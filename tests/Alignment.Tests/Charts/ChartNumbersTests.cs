@@ -164,11 +164,28 @@ public class ChartNumbersTests
     [Fact]
     public void TermDots_HaveTheShareOfEachRendering()
     {
-        TermUse[] terms = [new("attention", [("注意", 1), ("注意力", 3)]), new("token", [("词元", 5)])];
+        TermUse[] terms =
+        [
+            new("attention", 4, [new("注意", "variant", 1), new("注意力", "preferred", 3)]),
+            new("token", 5, [new("词元", "preferred", 5)]),
+        ];
         XElement[] dots = [.. SampleCharts.Marks(XElement.Parse(ReportCharts.Of([.. terms]).ToSvg(Language.English)))];
         Assert.Equal(
             [("attention", "注意", 1.0, 0.25), ("attention", "注意力", 3.0, 0.75)],
-            dots.Select(dot => (dot.Data("id")!, dot.Data("rendering")!, dot.Number("uses")!.Value, dot.Number("x")!.Value)).OrderBy(dot => dot.Item3));
+            dots.Select(dot => (dot.Data("id")!, dot.Data("rendering")!, dot.Number("fields")!.Value, dot.Number("x")!.Value)).OrderBy(dot => dot.Item3));
+    }
+
+    [Fact]
+    public void TermDots_OfAReport_AreItsTwentyMostUsedTerms()
+    {
+        XElement[] dots = [.. SampleCharts.Marks(SampleCharts.Svg("term-dots"))];
+        Assert.Equal(
+            SampleCharts.Report.Terms.Terms.OrderByDescending(term => term.Fields).Take(20)
+                .SelectMany(term => term.Renderings, (term, rendering) => (term.Term, rendering.Text, rendering.Standing, (double?)rendering.Fields))
+                .Order(),
+            dots.Select(dot => (dot.Data("id")!, dot.Data("rendering")!, dot.Data("status")!, dot.Number("fields"))).Order());
+        Assert.All(SampleCharts.Report.Terms.Terms.Where(term => dots.Any(dot => dot.Data("id") == term.Term)), term => Assert.Equal(
+            term.Consistency, dots.Where(dot => dot.Data("id") == term.Term).Max(dot => dot.Number("x"))));
     }
 
     // The place of a mark follows its number along a straight line.

@@ -7,11 +7,15 @@ namespace Alignment.Tests.Charts;
 /// <summary>Reports, histories and terms of any size, of numbers that are made up.</summary>
 internal static class MadeUpReports
 {
-    public static ImmutableArray<TermUse> Terms { get; } =
+    /// <summary>More terms than are drawn, each with four renderings.</summary>
+    public static ImmutableArray<TermRow> Terms { get; } =
     [
-        .. Enumerable.Range(1, 24).Select(i => new TermUse(
-            FormattableString.Invariant($"term {i}"),
-            [("注意力机制", 20 + i), ("关注机制", (i * 5 % 11) + 1), ("注意机制", (i * 7 % 13) + 1)])),
+        .. Enumerable.Range(1, 24).Select(i => new TermRow(
+            FormattableString.Invariant($"term {i}"), 60 + i, Math.Round((20.0 + i) / (60 + i), 4),
+            [
+                Rendering("注意力机制", "preferred", 20 + i), Rendering("关注机制", "forbidden", (i * 5 % 11) + 1),
+                Rendering("注意机制", "variant", (i * 7 % 13) + 1), Rendering("注意力", "admitted", i),
+            ])),
     ];
 
     /// <summary>A report of papers that are all there, with every field on both sides.</summary>
@@ -48,6 +52,9 @@ internal static class MadeUpReports
                 i == 30 ? 0.35 : 0.04 + (0.005 * (i * 7 % 9)), 0.01, 0.11 + (0.01 * (i % 4)),
                 i == 22 ? new("another model", "更换模型") : null)),
         ]);
+
+    private static RenderingRow Rendering(string text, string standing, int fields) =>
+        new(text, standing, fields, "2601.00001", "tldr", 1, 1);
 
     private static PaperRow Paper(int i, ImmutableArray<FieldScoreRow> fields) => new(
         FormattableString.Invariant($"2601.{i:00000}"), i % 3 == 0 ? "cs.CV" : "cs.CL", i + 1, "both", "ok", null, 0, null,

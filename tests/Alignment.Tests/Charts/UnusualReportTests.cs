@@ -15,6 +15,7 @@ public class UnusualReportTests
         {
             Papers = [],
             Findings = [],
+            Terms = SampleCharts.Report.Terms with { Terms = [] },
             Summary = SampleCharts.Report.Summary with { Categories = [] },
         };
         Assert.All([.. ReportCharts.Of(empty), ReportCharts.Of([]), ReportCharts.Of(MadeUpReports.Series(0))], chart =>
@@ -82,7 +83,7 @@ public class UnusualReportTests
         };
         ControlSeries series = MadeUpReports.Series(2);
         series = series with { Points = [.. series.Points.Select(point => point with { Label = hostile, Event = new(hostile, hostile) })] };
-        foreach (Chart chart in (Chart[])[.. ReportCharts.Of(report), ReportCharts.Of(series), ReportCharts.Of([new(hostile, [(hostile, 2), ("b", 1)])])])
+        foreach (Chart chart in (Chart[])[.. ReportCharts.Of(report), ReportCharts.Of(series), ReportCharts.Of([new(hostile, 3, [new(hostile, hostile, 2), new("b", "variant", 1)])])])
         {
             XElement svg = XElement.Parse(chart.ToSvg(Language.English));
             Assert.DoesNotContain(svg.DescendantsAndSelf(), element => element.Name.LocalName is "script" or "b"
