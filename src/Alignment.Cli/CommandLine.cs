@@ -80,6 +80,7 @@ public static class CommandLine
     {
         CheckCommand.Create(terminal),
         HistoryCommand.Create(terminal),
+        TrendCommand.Create(terminal),
         RenderCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
-using Alignment.Reporting;
+using Alignment.Evidence;
+using Alignment.Pairing;
 using Alignment.Scoring;
 
 namespace Alignment.History;
@@ -18,21 +18,22 @@ public sealed record EditionFigures(
     int Expected, int Missing, int LostTail, int Published, int Placeholder, int Untranslated,
     double? MeanFieldCharacters, double? Support, int SupportPapers)
 {
-    /// <summary>The figures of a report.</summary>
-    public static EditionFigures Of(Report report, ImmutableArray<PaperSupport?> support)
+    /// <summary>The figures of editions that were read and scored.</summary>
+    public static EditionFigures Of(EditionEvidence evidence, EditionScores scores)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        double[] lengths =
-            [.. report.Papers.SelectMany(paper => paper.Fields).Select(field => field.TargetLength).OfType<int>().Select(length => (double)length)];
-        double[] supports = [.. support.OfType<PaperSupport>().Where(paper => paper.Whole.KnownWords > 0).Select(paper => paper.Whole.Support)];
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(scores);
+        Loss loss = evidence.Pair.Loss;
+        double[] lengths = [.. scores.Lengths.Values.Select(length => (double)length.Target).Order()];
+        double[] supports = [.. scores.Support.OfType<PaperSupport>().Where(paper => paper.Whole.KnownWords > 0).Select(paper => paper.Whole.Support)];
         return new(
-            report.Summary.Expected, report.Summary.Missing, report.Summary.LostTail, report.Summary.Target,
-            Count(report, "placeholder"), Count(report, "untranslated"),
+            loss.Expected, loss.Missing, loss.Tail.Length, evidence.Pair.Target.Papers.Length,
+            Count(evidence, FieldState.Failure), Count(evidence, FieldState.WrongLanguage),
             lengths.Length == 0 ? null : lengths.Average(),
             supports.Length == 0 ? null : supports.Average(),
             supports.Length);
     }
 
-    private static int Count(Report report, string status) =>
-        report.Papers.Count(paper => paper.Status == status);
+    private static int Count(EditionEvidence evidence, FieldState state) =>
+        evidence.Papers.Count(paper => paper.Pair.Target is not null && paper.TargetState == state);
 }

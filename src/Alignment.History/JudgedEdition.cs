@@ -19,6 +19,9 @@ public sealed record JudgedEdition
     /// <summary>What the user says about it: a model, a commit; empty without.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The figures it is watched by.</summary>
+    public required EditionFigures Figures { get; init; }
+
     /// <summary>The report it is kept from.</summary>
     public required Report Report { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record JudgedEdition
             Identity = EditionIdentity.Of(judgement, day),
             Date = day,
             Label = label,
+            Figures = EditionFigures.Of(judgement.Evidence, judgement.Scores),
             Report = ReportBuilder.Build(judgement),
             Support = judgement.Scores.Support,
             Preventing = [.. judgement.Findings.Where(finding => finding.PreventsJudgement).Select(finding => finding.Fingerprint)],

@@ -3,6 +3,10 @@ using Alignment.Cli.Output;
 using Alignment.Cli.Rendering;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
+using Alignment.Gate;
+using Alignment.History;
+using Alignment.History.Store;
+using Alignment.History.Trends;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Commands;
@@ -17,15 +21,23 @@ internal static class CheckCommand
         Option<string?> raw = new("--raw") { Description = "The crawl that the target was made from", HelpName = "FILE" };
         Option<string?> twin = new("--twin") { Description = "The target's other file (Markdown or records), to be compared with it", HelpName = "FILE" };
         Option<bool> exitZero = new("--exit-zero") { Description = "Exit 0 when the gate fails (2 stays 2)" };
+        Option<string?> history = new("--history")
+        {
+            Description = "Hold the edition to the limits of a history, and keep it there [default FILE: .alignment/history.db]; last, or with =",
+            HelpName = "FILE",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<string?> label = new("--label") { Description = "With --history: a model or commit to show where figures change", HelpName = "TEXT" };
         CheckOptions judging = new();
         PresentationOptions presentation = new();
 
-        Command command = new("check", "Judge one pair of editions (the default command)") { source, target, raw, twin, exitZero };
+        Command command = new("check", "Judge one pair of editions (the default command)") { source, target, raw, twin, exitZero, history, label };
         judging.AddTo(command);
         presentation.AddTo(command);
         command.SetAction(parsed =>
         {
-            RunSettings settings = judging.Settings(parsed, terminal.Folder);
+            string? past = parsed.GetResult(history) is null ? null : HistoryPath.Of(parsed.GetValue(history), terminal);
+            RunSettings settings = judging.Settings(parsed, terminal.Folder) with { Past = past is null ? null : new PastEditions(past) };
             InputNames inputs = new(
                 parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), parsed.GetValue(raw), parsed.GetValue(twin));
             TextOptions text = presentation.Text(parsed, terminal);
@@ -38,6 +50,12 @@ internal static class CheckCommand
 
             bool isForgiven = judgement.Verdict.ExitCode == ExitCode.Failed && parsed.GetValue(exitZero);
             outputs.Write(judgement, terminal, text with { IsForgiven = isForgiven });
+            if (past is not null && judgement.Verdict.Outcome != Outcome.CannotJudge)
+            {
+                using HistoryStore store = HistoryStore.Open(past);
+                store.Add(JudgedEdition.Of(judgement, parsed.GetValue(label) ?? ""));
+            }
+
             return isForgiven ? ExitCode.Success : judgement.Verdict.ExitCode;
         });
         return command;

@@ -25,6 +25,7 @@ internal sealed class EditionWriter(SqliteConnection connection) : IDisposable
     private readonly RowWriter _paper = RowWriter.Insert(connection, "paper", 8);
     private readonly RowWriter _field = RowWriter.Insert(connection, "field_score", 10);
     private readonly RowWriter _finding = RowWriter.Insert(connection, "finding", 15);
+    private readonly RowWriter _term = new(connection, "INSERT INTO term_count VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET fields = max(fields, excluded.fields)");
 
     /// <summary>What writing an edition would do.</summary>
     public AddOutcome OutcomeFor(JudgedEdition edition, SqliteTransaction? transaction)
@@ -66,7 +67,7 @@ internal sealed class EditionWriter(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         foreach (RowWriter writer in (RowWriter[])
-            [_find, _signature, _label, _relabel, _delete, _setting, _settingId, _lastId, _edition, _paper, _field, _finding])
+            [_find, _signature, _label, _relabel, _delete, _setting, _settingId, _lastId, _edition, _paper, _field, _finding, _term])
         {
             writer.Dispose();
         }
@@ -77,6 +78,13 @@ internal sealed class EditionWriter(SqliteConnection connection) : IDisposable
         Edition(id, edition, transaction);
         Papers(id, edition, transaction);
         Findings(id, edition, transaction);
+        foreach (TermRow term in edition.Report.Terms.Terms)
+        {
+            foreach (RenderingRow rendering in term.Renderings)
+            {
+                _term.Write(transaction, id, term.Term, rendering.Text, rendering.Fields);
+            }
+        }
     }
 
     private void Edition(long id, JudgedEdition edition, SqliteTransaction transaction)
@@ -85,7 +93,7 @@ internal sealed class EditionWriter(SqliteConnection connection) : IDisposable
         SummaryRow summary = report.Summary;
         _setting.Write(transaction, edition.Identity.Signature, string.Join('\n', report.Signature.Rules));
         ImmutableArray<FindingRow> findings = Kept(report);
-        EditionFigures figures = EditionFigures.Of(report, edition.Support);
+        EditionFigures figures = edition.Figures;
         _edition.Write(
             transaction, id, edition.Identity.Content, _settingId.Read(transaction, edition.Identity.Signature), edition.Date,
             Path(report, "source"), Path(report, "target"), Path(report, "crawl"), edition.Label, report.Verdict.Outcome,

@@ -50,6 +50,7 @@ public static class CheckCatalog
         new UnsupportedCountCheck(),
         new MissingNumberCheck(),
         new MissingNameCheck(),
+        new ControlLimitCheck(),
     ];
 
     /// <summary>The check of an id or name; null when there is none.</summary>

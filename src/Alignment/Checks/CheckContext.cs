@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alignment.Evidence;
 using Alignment.Pairing;
 using Alignment.Scoring;
@@ -10,6 +11,9 @@ namespace Alignment.Checks;
 /// <param name="Settings">Levels and values.</param>
 public sealed record CheckContext(EditionEvidence Evidence, EditionScores Scores, CheckSettings Settings)
 {
+    /// <summary>The edition's figures among the limits of earlier ones; empty without a history.</summary>
+    public ImmutableArray<ControlReading> Readings { get; init; } = [];
+
     /// <summary>The two editions.</summary>
     public EditionPair Pair => Evidence.Pair;
 

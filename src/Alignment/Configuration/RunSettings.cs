@@ -4,6 +4,7 @@ using Alignment.Gate;
 using Alignment.Languages;
 using Alignment.Languages.Terms;
 using Alignment.Pairing;
+using Alignment.Scoring;
 
 namespace Alignment.Configuration;
 
@@ -33,6 +34,9 @@ public sealed record RunSettings
 
     /// <summary>What the gate lets through.</summary>
     public GatePolicy Gate { get; init; } = new();
+
+    /// <summary>The editions before, whose limits the edition in hand is held to (ALN501); null without a history.</summary>
+    public IPastEditions? Past { get; init; }
 
     /// <summary>SHA-256 of the configuration file these settings come from, lower-case hex; null without one.</summary>
     public string? ConfigurationSha256 { get; init; }

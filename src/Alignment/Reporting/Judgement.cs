@@ -46,7 +46,10 @@ public sealed record Judgement(
         KnownWordExtractor known = new(lexicon, new JiebaSegmenter(findsNewWords: false));
         EditionEvidence evidence = new EvidenceExtractor(settings.Failures, known).Extract(pair);
         EditionScores scores = EditionScorer.Score(evidence, lexicon, settings.Tokens, settings.Terms);
-        CheckContext context = new(evidence, scores, settings.Checks);
+        CheckContext context = new(evidence, scores, settings.Checks)
+        {
+            Readings = pair.Fault == PairFault.None ? settings.Past?.Read(evidence, scores) ?? [] : [],
+        };
         ImmutableArray<Finding> findings = Inspector.Inspect(context, CheckCatalog.All);
         return new(evidence, scores, findings, Verdict.Of(context, findings, settings.Gate), settings);
     }
