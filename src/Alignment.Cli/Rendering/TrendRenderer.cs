@@ -27,6 +27,13 @@ internal static class TrendRenderer
         }
 
         page.Line();
+        int shared = report.Series.Select(SharedDays).DefaultIfEmpty().Max();
+        if (shared > 0)
+        {
+            page.Folded("note: ", "      ", FormattableString.Invariant(
+                $"{shared} days have several editions; to look at one digest: alignment trend --only TEXT (of the target's name, or of the label)"), Tone.Plain);
+        }
+
         page.Line(("each edition is judged against those before it; limits: docs/history.md   programs: -f json, -f csv", Tone.Faint));
     }
 
@@ -61,6 +68,11 @@ internal static class TrendRenderer
                 $"{outside.Length} of {series.Points.Length} editions: {latest}{(outside.Length > MostOutside ? ", …" : "")}"), Tone.Plain);
         }
     }
+
+    private static int SharedDays(SeriesTrend series) => series.Points
+        .Where(point => point.Date.Length > 0)
+        .CountBy(point => point.Date)
+        .Count(day => day.Value > 1);
 
     private static string Day(TrendPoint point) => point.Date.Length > 0 ? point.Date : point.Edition;
 

@@ -39,5 +39,10 @@ internal static class StoreErrors
         {
             throw Of(path, error);
         }
+        catch (Exception error) when (error is TypeInitializationException or DllNotFoundException)
+        {
+            throw new HistoryException(
+                $"{path}: the library libe_sqlite3 is not beside the command; copy it there from the folder the command was made in", error);
+        }
     }
 }

@@ -4,6 +4,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Alignment.Editions;
+using Alignment.History.Replays;
+using Alignment.History.Trends;
 using Alignment.Reporting;
 
 namespace Alignment.Tests.Documentation;
@@ -40,6 +42,10 @@ internal static class SchemaWriter
         [(typeof(PaperFieldRow), "field")] = FieldKeys,
         [(typeof(PaperFieldRow), "source")] = States,
         [(typeof(PaperFieldRow), "target")] = States,
+        [(typeof(TrendReport), "schema")] = [TrendReport.CurrentSchema],
+        [(typeof(TrendPoint), "side")] = ["inside", "above", "below", "not-enough-history"],
+        [(typeof(ReplayReport), "schema")] = [ReplayReport.CurrentSchema],
+        [(typeof(ReplayedEdition), "outcome")] = ["fail", "cannot-judge"],
     };
 
     private static readonly Dictionary<(Type, string), string> Patterns = new()

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Alignment.History.Trends;
 using Alignment.Reporting;
 
 namespace Alignment.Tests.Documentation;
@@ -6,9 +7,9 @@ namespace Alignment.Tests.Documentation;
 /// <summary>What the comments in the library's code say about its types and properties.</summary>
 internal sealed class XmlDocumentation
 {
-    private readonly Dictionary<string, XElement> _members = XDocument
-        .Load(Path.ChangeExtension(typeof(Report).Assembly.Location, ".xml"))
-        .Descendants("member")
+    private readonly Dictionary<string, XElement> _members = ((Type[])[typeof(Report), typeof(TrendReport)])
+        .SelectMany(type => XDocument.Load(Path.ChangeExtension(type.Assembly.Location, ".xml")).Descendants("member"))
+        .DistinctBy(member => member.Attribute("name")!.Value)
         .ToDictionary(member => member.Attribute("name")!.Value);
 
     /// <summary>The summary of a type; null when it has none.</summary>
