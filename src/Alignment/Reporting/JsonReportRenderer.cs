@@ -9,8 +9,15 @@ public static class JsonReportRenderer
     public static void Render(Judgement judgement, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(judgement);
+        Render(ReportBuilder.Build(judgement), output);
+    }
+
+    /// <summary>Writes a report that was made before.</summary>
+    public static void Render(Report report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(JsonSerializer.Serialize(ReportBuilder.Build(judgement), ReportJson.Indented.Report));
+        output.Write(JsonSerializer.Serialize(report, ReportJson.Indented.Report));
         output.Write('\n');
     }
 }
