@@ -7,6 +7,7 @@ using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSi
 {
     context.Cancel = true;
     PendingFile.DiscardAll();
+    PendingFolder.DiscardAll();
     Environment.Exit(ExitCode.Interrupted);
 });
 using Terminal terminal = Terminal.Open();

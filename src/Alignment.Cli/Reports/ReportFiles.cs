@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Alignment.Charts;
+using Alignment.Cli.Output;
+using Alignment.Languages;
+using Alignment.Reporting;
+using Alignment.Reporting.Html;
+
+namespace Alignment.Cli.Reports;
+
+/// <summary>Writes everything that belongs to the report of one judgement.</summary>
+internal static class ReportFiles
+{
+    private static readonly string[] Tables = ["report.json", "findings.csv", "papers.csv", "terms.csv", "summary.md", RepairPlan.IdFile];
+
+    /// <summary>Writes the files of a report.</summary>
+    /// <param name="judgement">The judgement.</param>
+    /// <param name="folder">Where they go.</param>
+    /// <param name="within">A folder within it, with a slash behind; empty for none.</param>
+    /// <param name="named">The folder as commands name it.</param>
+    /// <param name="progress">Told what is being done.</param>
+    /// <returns>The report.</returns>
+    public static Report Write(Judgement judgement, PendingFolder folder, string within, string named, Action<string> progress)
+    {
+        progress("working out the report");
+        Report report = ReportBuilder.Build(judgement);
+        RepairPlan plan = RepairPlan.Of(report, within.Length == 0 ? named : Path.Join(named, within));
+        folder.Write(within + "report.json", output => JsonReportRenderer.Render(report, output));
+        folder.Write(within + "findings.csv", output => CsvReports.Findings(report, output));
+        folder.Write(within + "papers.csv", output => CsvReports.Papers(report, output));
+        folder.Write(within + "terms.csv", output => CsvReports.Terms(report, output));
+        folder.Write(within + "summary.md", output => MarkdownSummary.Render(report, plan, output));
+        folder.Write(within + RepairPlan.IdFile, output => plan.Ids.ToList().ForEach(output.WriteLine));
+
+        progress("drawing the charts");
+        ImmutableArray<Chart> charts = ReportCharts.Of(report);
+        ImmutableArray<string> pictures = [.. charts.SelectMany(chart => WriteChart(chart, folder, within))];
+
+        progress("writing the page");
+        HtmlReportOptions options = new()
+        {
+            Charts = [.. charts.Select(PageChartOf)],
+            Files = [.. Tables, .. pictures],
+            Plan = plan,
+        };
+        folder.Write(within + "index.html", output => HtmlReportRenderer.Render(judgement, report, options, output));
+        return report;
+    }
+
+    private static PageChart PageChartOf(Chart chart) => new(
+        chart.Id, chart.Title, chart.Description, new(chart.ToSvg(Language.English), chart.ToSvg(Language.Chinese)),
+        chart.Table.Columns, chart.Table.Rows);
+
+    private static IEnumerable<string> WriteChart(Chart chart, PendingFolder folder, string within)
+    {
+        foreach ((Language language, string suffix) in ((Language, string)[])[(Language.English, ""), (Language.Chinese, ".zh")])
+        {
+            string name = $"charts/{chart.Id}{suffix}";
+            folder.Write($"{within}{name}.svg", output => output.Write(chart.ToSvg(language, ChartTheme.Light)));
+            folder.Write($"{within}{name}.png", chart.ToPng(language));
+            yield return name + ".svg";
+            yield return name + ".png";
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Alignment.Cli.Commands;
+using Alignment.Cli.Output;
+using Alignment.Cli.Terminals;
+using Alignment.Configuration;
+using Alignment.Gate;
+using Alignment.Reporting;
+using Alignment.Reporting.Html;
+
+namespace Alignment.Cli.Reports;
+
+/// <summary>Writes the report of one pair of editions, or of several with a page that leads to each.</summary>
+internal static class ReportWriter
+{
+    /// <summary>Judges the pairs and writes their reports.</summary>
+    /// <returns>The verdicts, in the order of the pairs.</returns>
+    /// <exception cref="ConfigurationException">The folder cannot be written.</exception>
+    public static IReadOnlyList<Verdict> Write(IReadOnlyList<InputNames> pairs, RunSettings settings, string target, StepProgress progress)
+    {
+        using PendingFolder folder = PendingFolder.Begin(target);
+        List<Verdict> verdicts = [];
+        try
+        {
+            List<IndexRow> rows = [];
+            foreach (InputNames pair in pairs)
+            {
+                progress.Step($"judging {pair.Target}");
+                Judgement judgement = pair.Judge(settings);
+                string within = pairs.Count == 1 ? "" : FormattableString.Invariant($"{rows.Count + 1:000}/");
+                Report report = ReportFiles.Write(judgement, folder, within, target, progress.Step);
+                rows.Add(new(within + "index.html", report));
+                verdicts.Add(judgement.Verdict);
+            }
+
+            if (pairs.Count > 1)
+            {
+                folder.Write("index.html", output => IndexPageRenderer.Render(rows, output));
+            }
+        }
+        catch (IOException error)
+        {
+            throw new ConfigurationException($"cannot write {target}: {error.Message}; what stood there is untouched", error);
+        }
+
+        folder.Commit();
+        return verdicts;
+    }
+}
