@@ -5,8 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # git: editions are read out of commits; gcc and zlib: linking the native command;
-# python3-jieba: the segmenter is compared with it.
-packages=(git gcc zlib1g-dev python3-jieba)
+# python3-jieba: the segmenter is compared with it; chromium: the report's page is opened in it, with a font for Chinese;
+# nodejs and npm: axe-core, which looks for what keeps people out of the page.
+packages=(git gcc zlib1g-dev python3-jieba chromium fonts-noto-cjk)
+command -v npm >/dev/null || packages+=(nodejs npm)
 missing=()
 for package in "${packages[@]}"; do
     dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
@@ -19,6 +21,12 @@ if [ "${#missing[@]}" -gt 0 ]; then
     else
         echo "not installed: ${missing[*]}; tests that need them are skipped"
     fi
+fi
+
+if [ ! -f artifacts/npm/node_modules/axe-core/axe.min.js ] && command -v npm >/dev/null; then
+    mkdir -p artifacts/npm
+    npm install --prefix artifacts/npm --no-save --no-fund --no-audit axe-core@4 >/tmp/alignment-npm.log 2>&1 \
+        || echo "could not install axe-core (see /tmp/alignment-npm.log); the tests that need it are skipped"
 fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
