@@ -31,11 +31,20 @@ public sealed partial class FullWidthFormCheck : FieldCheck
         PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
     {
         ArgumentNullException.ThrowIfNull(target);
+        if (!HasForm(target.Text))
+        {
+            yield break;
+        }
+
         foreach (Match match in Forms().Matches(target.Text))
         {
             yield return Found(paper, target, context, new TextSpan(match.Index, match.Length), match.Value, HalfWidth(match.Value));
         }
     }
+
+    // Nearly no text has one, and full-width punctuation slows the pattern down.
+    private static bool HasForm(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('０', '９') || text.ContainsAnyInRange('Ａ', 'Ｚ') || text.ContainsAnyInRange('ａ', 'ｚ') || text.Contains('％');
 
     private static string HalfWidth(string text) =>
         string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Alignment.Editions;
 using Alignment.Languages;
 using Alignment.Pairing;
@@ -47,7 +46,7 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
         return expected == Language.English ? evidence with { KnownWords = known.English(field.Text) } : evidence with
         {
             KnownWords = known.Chinese(field.Text),
-            LatinTypes = words.IsEmpty ? [] : TypesOf(known.English(field.Text)),
+            LatinTypes = words.IsEmpty ? [] : LatinTypes(field.Text),
             Repetition = Repetition.Find(field.Text, clauses),
             EnglishSentences = [.. EnglishRemains.Sentences(field.Text, words)],
             EnglishWords = [.. EnglishRemains.Words(field.Text, words)],
@@ -76,39 +75,25 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
 
     private ImmutableArray<int> EnglishTypes(PaperPair paper, IEnumerable<FieldEvidence> fields)
     {
-        List<KnownWord> words = [];
-        words.AddRange(known.English((paper.Source ?? paper.Any).Title).AsSpan());
-        words.AddRange(known.English((paper.Source ?? paper.Any)[FieldName.Abstract]?.Text ?? "").AsSpan());
+        TypeSet types = known.NoEnglish();
+        known.MarkEnglish((paper.Source ?? paper.Any).Title, types);
+        known.MarkEnglish((paper.Source ?? paper.Any)[FieldName.Abstract]?.Text ?? "", types);
         foreach (FieldEvidence field in fields)
         {
-            words.AddRange((field.Source?.KnownWords ?? []).AsSpan());
-        }
-
-        return TypesOf(CollectionsMarshal.AsSpan(words));
-    }
-
-    private static ImmutableArray<int> TypesOf(ImmutableArray<KnownWord> words) => TypesOf(words.AsSpan());
-
-    // Distinct and sorted.
-    private static ImmutableArray<int> TypesOf(ReadOnlySpan<KnownWord> words)
-    {
-        int[] types = new int[words.Length];
-        for (int i = 0; i < words.Length; i++)
-        {
-            types[i] = words[i].Type;
-        }
-
-        Array.Sort(types);
-        int count = 0;
-        foreach (int type in types)
-        {
-            if (count == 0 || types[count - 1] != type)
+            foreach (KnownWord word in field.Source?.KnownWords ?? [])
             {
-                types[count++] = type;
+                types.Add(word.Type);
             }
         }
 
-        return [.. types.AsSpan(0, count)];
+        return types.Sorted();
+    }
+
+    private ImmutableArray<int> LatinTypes(string text)
+    {
+        TypeSet types = known.NoEnglish();
+        known.MarkEnglish(text, types);
+        return types.Sorted();
     }
 
     private static bool IsWrongLanguage(ScriptProfile scripts, ImmutableArray<LatinWord> words, Language expected)

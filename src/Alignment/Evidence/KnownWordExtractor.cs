@@ -10,6 +10,9 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
 {
     private const int LongestStem = 40;
 
+    // Fewer than known words have, blanks and unknown words between them counted.
+    private const int CharactersOfWord = 7;
+
     /// <summary>The known words of a Chinese text, in reading order: words of Chinese characters only.</summary>
     public ImmutableArray<KnownWord> Chinese(string text)
     {
@@ -32,9 +35,34 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
     public ImmutableArray<KnownWord> English(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var known = ImmutableArray.CreateBuilder<KnownWord>();
+        var known = ImmutableArray.CreateBuilder<KnownWord>(text.Length / CharactersOfWord);
         Span<char> stem = stackalloc char[LongestStem];
         int at = 0;
+        while (NextEnglish(text, ref at, stem, out KnownWord word))
+        {
+            known.Add(word);
+        }
+
+        return known.DrainToImmutable();
+    }
+
+    /// <summary>Adds the English types that stand in a text.</summary>
+    internal void MarkEnglish(string text, TypeSet types)
+    {
+        Span<char> stem = stackalloc char[LongestStem];
+        int at = 0;
+        while (NextEnglish(text, ref at, stem, out KnownWord word))
+        {
+            types.Add(word.Type);
+        }
+    }
+
+    /// <summary>A set of English types, empty.</summary>
+    internal TypeSet NoEnglish() => new(lexicon.EnglishTypes);
+
+    // The next known word from an offset on, which moves behind it.
+    private bool NextEnglish(string text, ref int at, Span<char> stem, out KnownWord word)
+    {
         while (at < text.Length)
         {
             int start = at;
@@ -43,19 +71,21 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
                 at++;
             }
 
-            if (at - start is >= 2 and <= LongestStem)
+            int end = at;
+            at = end == start ? end + 1 : end;
+            if (end - start is >= 2 and <= LongestStem)
             {
-                int length = EnglishStemmer.Stem(text.AsSpan(start, at - start), stem);
+                int length = EnglishStemmer.Stem(text.AsSpan(start, end - start), stem);
                 int type = lexicon.FindEnglish(stem[..length]);
                 if (type > 0)
                 {
-                    known.Add(new(TextSpan.Between(start, at), type));
+                    word = new(TextSpan.Between(start, end), type);
+                    return true;
                 }
             }
-
-            at = at == start ? at + 1 : at;
         }
 
-        return known.DrainToImmutable();
+        word = default;
+        return false;
     }
 }

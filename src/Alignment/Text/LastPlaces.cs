@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Alignment.Text;
 
 /// <summary>Where each stretch of a few characters stood last in a text that is read from left to right.</summary>
@@ -9,23 +11,21 @@ internal readonly ref struct LastPlaces
     private readonly int _length;
 
     // Open addressing: 1 more than a place, 0 for none. Half of it at most is filled.
-    private readonly int[] _slots;
+    private readonly Span<int> _slots;
 
     /// <summary>Begins a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="length">Characters of a stretch.</param>
-    public LastPlaces(ReadOnlySpan<char> text, int length)
+    /// <param name="slots">Zeros, <see cref="SlotsFor"/> the text.</param>
+    public LastPlaces(ReadOnlySpan<char> text, int length, Span<int> slots)
     {
         _text = text;
         _length = length;
-        int size = Fewest;
-        while (size < 2 * text.Length)
-        {
-            size *= 2;
-        }
-
-        _slots = new int[size];
+        _slots = slots;
     }
+
+    /// <summary>The slots that a text needs: a power of two.</summary>
+    public static int SlotsFor(ReadOnlySpan<char> text) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Fewest, 2 * text.Length));
 
     /// <summary>The last place of the stretch that begins at an offset, which becomes its last place; -1 for a new one.</summary>
     public int Exchange(int at)

@@ -6,6 +6,7 @@ namespace Alignment.Text;
 public readonly record struct Repetition(TextSpan First, TextSpan Again)
 {
     private const int Gram = 6;
+    private const int SlotsOfField = 1024;
     private const int ShortestClause = 6;
     private const int ShortestTandem = 8;
     private const int ShortestUnit = 2;
@@ -56,7 +57,8 @@ public readonly record struct Repetition(TextSpan First, TextSpan Again)
 
     private static Repetition? TandemOrScattered(string text)
     {
-        LastPlaces places = new(text, Gram);
+        int slots = LastPlaces.SlotsFor(text);
+        LastPlaces places = new(text, Gram, slots <= SlotsOfField ? stackalloc int[slots] : new int[slots]);
         // Each stretch of six is looked up where it stood last; matches that go on at one distance grow together.
         int distance = 0, start = 0, matched = 0, covered = 0, coveredTo = 0;
         Repetition? longest = null;

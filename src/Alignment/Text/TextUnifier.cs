@@ -26,8 +26,24 @@ public static class TextUnifier
     public static UniformText Unify(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int first = text.AsSpan().IndexOfAny(Special);
+        int first = FirstSpecial(text);
         return first < 0 ? UniformText.Unmoved(text) : new Writer(text).Write(first);
+    }
+
+    // Ordinary characters of both languages are passed over before the set is asked.
+    private static int FirstSpecial(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            char c = text[at];
+            bool mayBe = c < '\u0080' ? c is '$' or '\\' or '{' or '}' : !Scripts.IsHan(c);
+            if (mayBe && Special.Contains(c))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private sealed class Writer(string text)

@@ -7,7 +7,7 @@ public class LastPlacesTests
     [Fact]
     public void Stretch_IsFoundWhereItStoodLast()
     {
-        LastPlaces places = new("abcabcabd", 3);
+        LastPlaces places = new("abcabcabd", 3, new int[LastPlaces.SlotsFor("abcabcabd")]);
         List<int> before = [];
         for (int at = 0; at + 3 <= "abcabcabd".Length; at++)
         {
