@@ -81,6 +81,7 @@ public static class CommandLine
         CheckCommand.Create(terminal),
         HistoryCommand.Create(terminal),
         TrendCommand.Create(terminal),
+        RetryCommand.Create(terminal),
         RenderCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ExplainCommand.Create(terminal),

@@ -41,7 +41,8 @@ internal static class CheckCommand
             InputNames inputs = new(
                 parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), parsed.GetValue(raw), parsed.GetValue(twin));
             TextOptions text = presentation.Text(parsed, terminal);
-            using OutputSet outputs = new(presentation.Outputs(parsed, inputs.All()));
+            IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, inputs.All());
+            using OutputSet outputs = new(targets);
             Judgement judgement;
             using (new Progress(terminal, presentation.WantsProgress(parsed), $"judging {inputs.Target}"))
             {
@@ -49,7 +50,7 @@ internal static class CheckCommand
             }
 
             bool isForgiven = judgement.Verdict.ExitCode == ExitCode.Failed && parsed.GetValue(exitZero);
-            outputs.Write(judgement, terminal, text with { IsForgiven = isForgiven });
+            outputs.Write(judgement, terminal, text with { IsForgiven = isForgiven, Report = ReportOf(targets) });
             if (past is not null && judgement.Verdict.Outcome != Outcome.CannotJudge)
             {
                 using HistoryStore store = HistoryStore.Open(past);
@@ -60,4 +61,7 @@ internal static class CheckCommand
         });
         return command;
     }
+
+    private static string? ReportOf(IEnumerable<OutputTarget> targets) =>
+        targets.FirstOrDefault(target => target is { Format: OutputFormat.Json, Path: not null })?.Path;
 }

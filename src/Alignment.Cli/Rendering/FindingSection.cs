@@ -1,4 +1,5 @@
 using Alignment.Checks;
+using Alignment.Repair;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Rendering;
@@ -57,6 +58,10 @@ internal static class FindingSection
         if (level > Level.Note)
         {
             page.Folded("    hint: ", "          ", check.Help.English, Tone.Faint);
+            if (RepairCommands.For(check, level, page.Options.Report ?? "report.json") is string command)
+            {
+                page.Line(($"    next: {command}", Tone.Faint));
+            }
         }
 
         page.Line();

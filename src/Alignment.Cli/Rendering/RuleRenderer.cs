@@ -1,4 +1,5 @@
 using Alignment.Checks;
+using Alignment.Repair;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Rendering;
@@ -36,6 +37,11 @@ internal static class RuleRenderer
         page.Line();
         page.Folded("", "", check.Help.English, Tone.Plain);
         page.Folded("", "", check.Help.Chinese, Tone.Plain);
+        if (RepairCommands.For(check.Remedy) is string command)
+        {
+            page.Line(($"repair: {command}", Tone.Strong));
+        }
+
         if (check.MayPreventJudgement)
         {
             page.Line(("Cannot be turned off where it says that an edition could not be judged.", Tone.Plain));

@@ -18,6 +18,9 @@ public sealed record TextOptions
     /// <summary>Whether a failed gate exits 0 because the caller asked for it.</summary>
     public bool IsForgiven { get; init; }
 
+    /// <summary>The JSON report that the same run writes, for the commands that go on from it; null when it writes none.</summary>
+    public string? Report { get; init; }
+
     /// <summary>Width in cells; bars and hints keep within it, findings stay on one line so that terminals can link them.</summary>
     public int Width { get; init; } = DefaultWidth;
 }

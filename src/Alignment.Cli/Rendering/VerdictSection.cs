@@ -1,4 +1,6 @@
+using Alignment.Checks;
 using Alignment.Gate;
+using Alignment.Repair;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Rendering;
@@ -40,10 +42,13 @@ internal static class VerdictSection
             .Any(group => group.Value > FindingSection.Shown(group.Key.Level, group.Value));
         string explain = rule is null ? "" : $"   alignment explain {rule}";
         string all = isCut ? "   alignment check … -f concise" : "";
-        string write = judgement.Findings.IsEmpty ? "" : "   alignment check … -f text -f json:report.json";
-        if (explain.Length + all.Length + write.Length > 0)
+        string write = judgement.Findings.IsEmpty || page.Options.Report is not null ? "" : "   alignment check … -f text -f json:report.json";
+        bool isRetried = judgement.Verdict.Outcome == Outcome.Fail && judgement.Findings.Any(
+            finding => finding.Level == Level.Error && finding.Check.Remedy is Remedy.Regenerate or Remedy.Restore);
+        string retry = isRetried ? "   " + RepairCommands.For(Remedy.Regenerate, page.Options.Report ?? "report.json") : "";
+        if (explain.Length + all.Length + write.Length + retry.Length > 0)
         {
-            string steps = $"{explain}{all}{write}".TrimStart();
+            string steps = $"{explain}{all}{write}{retry}".TrimStart();
             page.Line(($"next: {(page.Options.IsAscii ? steps.Replace("…", "...", StringComparison.Ordinal) : steps)}", Tone.Faint));
         }
     }

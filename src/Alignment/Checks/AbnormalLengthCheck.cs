@@ -42,6 +42,7 @@ public sealed class AbnormalLengthCheck : FieldCheck
             "可能有大段缺失或多余内容，请与原文对照。字段对少于 20 对的版本不作判断。"),
         Category = MqmCategory.Length,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Options = [Shortest, Longest, Factor],
         Examples =
         [

@@ -19,6 +19,7 @@ public sealed partial class BrokenFormulaCheck : FieldCheck
             "公式缺少美元符号或花括号。请对照摘要补全。论文涉及金额时，价格符号不计。"),
         Category = MqmCategory.Markup,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "界为 $O(n^{2})$，其中 $n$ 为长度。"),

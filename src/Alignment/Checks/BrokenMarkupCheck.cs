@@ -17,6 +17,7 @@ public sealed class BrokenMarkupCheck : InputProblemCheck
             "条目的详情折叠在 <details> 与 </details> 之间。缺少结束标记时，其后的整页内容会一起被折叠。"),
         Category = MqmCategory.Markup,
         Level = Level.Error,
+        Remedy = Remedy.Render,
     };
 
     /// <inheritdoc/>

@@ -27,6 +27,9 @@ public sealed record CheckDescriptor
     /// <summary>The level of its findings unless told otherwise.</summary>
     public required Level Level { get; init; }
 
+    /// <summary>What puts its findings right.</summary>
+    public Remedy Remedy { get; init; }
+
     /// <summary>Whether its findings may say that the editions could not be judged; those cannot be turned off.</summary>
     public bool MayPreventJudgement { get; init; }
 

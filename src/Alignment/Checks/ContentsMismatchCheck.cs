@@ -32,6 +32,7 @@ public sealed class ContentsMismatchCheck : Check
             "写出目录之后有条目丢失或增加，或文件被截断。请重新生成该版本。"),
         Category = MqmCategory.Markup,
         Level = Level.Error,
+        Remedy = Remedy.Render,
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class CopiedFieldCheck : FieldCheck
             "两个字段之一丢失了自己的内容。请重新生成该论文。"),
         Category = MqmCategory.Mistranslation,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "先用小模型筛选候选段落，再由大模型重新排序。"),

@@ -27,6 +27,7 @@ public sealed class DeadEditionCheck : Check
             "整次运行失败：密钥失效、模型改名或语言设置丢失。请重新生成该版本。若源版本失效，则无法判断目标版本，退出码为 2。"),
         Category = MqmCategory.Omission,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         MayPreventJudgement = true,
     };
 

@@ -21,6 +21,7 @@ public sealed class DebrisCheck : FieldCheck
             "转义序列、记录或标签的尾部、代码围栏或字段名混入了正文。请删除并修正解析步骤。英文论文中有相同内容时不报告。"),
         Category = MqmCategory.Markup,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", @"梯度 \nabla 与噪声 \nu 有关，见 $\tau$。"),

@@ -17,6 +17,7 @@ public sealed class EmptyFieldCheck : FieldStateCheck
             "该字段没有内容就被发布。请重新生成该论文。"),
         Category = MqmCategory.Omission,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
     };
 
     /// <inheritdoc/>

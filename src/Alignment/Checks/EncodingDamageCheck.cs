@@ -29,6 +29,7 @@ public sealed class EncodingDamageCheck : FieldCheck
             "文本以错误的编码读取，或字符在传递中丢失。请统一使用 UTF-8 并重新生成该字段。中文不使用的字仅为警告：模型写出了无意义的字。"),
         Category = MqmCategory.Character,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "为什么？？本文以 naïve Bayes 作答，误差 ±0.5，分辨率 3×10²。"),

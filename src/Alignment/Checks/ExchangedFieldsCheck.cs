@@ -35,6 +35,7 @@ public sealed class ExchangedFieldsCheck : Check
             "依据各字段惯用的词语以及对应的英文字段判断。"),
         Category = MqmCategory.Mistranslation,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Options = [Certain, Likely, Possible],
     };
 

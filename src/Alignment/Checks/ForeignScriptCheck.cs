@@ -20,6 +20,7 @@ public sealed class ForeignScriptCheck : FieldCheck
             "模型混入了其他语言，或拉丁单词中出现形近字母。仅当论文涉及该语言时才合理，此时本规则不报告。"),
         Category = MqmCategory.Character,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("A corpus of Korean proverbs", "本文建立韩语谚语（속담）语料库。"),

@@ -19,6 +19,7 @@ public sealed partial class FullWidthFormCheck : FieldCheck
             "数字和拉丁字母应使用半角字符，否则检索和比对会遗漏。全角标点不受影响。"),
         Category = MqmCategory.Typography,
         Level = Level.Note,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "准确率（测试集）达到 92.4%，优于基线！"),

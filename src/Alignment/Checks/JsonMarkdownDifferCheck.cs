@@ -27,6 +27,7 @@ public sealed class JsonMarkdownDifferCheck : Check
             "同一版本会以 Markdown 和记录两种形式发布（用 --twin 指定另一份）。其中一份被单独重新生成或修改过，请根据记录重新生成 Markdown。"),
         Category = MqmCategory.Markup,
         Level = Level.Warning,
+        Remedy = Remedy.Render,
     };
 
     /// <inheritdoc/>

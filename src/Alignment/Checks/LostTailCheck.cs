@@ -20,6 +20,7 @@ public sealed class LostTailCheck : Check
             "服务中断或运行被终止会使抓取顺序的末尾整段缺失。请重新生成缺失的论文。"),
         Category = MqmCategory.Omission,
         Level = Level.Error,
+        Remedy = Remedy.Restore,
     };
 
     /// <inheritdoc/>

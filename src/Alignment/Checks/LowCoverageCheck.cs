@@ -31,6 +31,7 @@ public sealed class LowCoverageCheck : Check
             "请与英文字段核对。每个英文词都与整篇中文摘要比对；自由摘要可以省略许多内容。"),
         Category = MqmCategory.Omission,
         Level = Level.Note,
+        Remedy = Remedy.Regenerate,
         Options = [Below],
     };
 

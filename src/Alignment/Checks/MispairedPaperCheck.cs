@@ -43,6 +43,7 @@ public sealed class MispairedPaperCheck : Check
             "每段中文都与该版本中每篇论文的英文标题、摘要和字段比对；此处另一篇论文比它自己的更能解释。记录可能被调换或错位，请改正或重新生成。"),
         Category = MqmCategory.Mistranslation,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Options = [FieldMargin],
     };
 

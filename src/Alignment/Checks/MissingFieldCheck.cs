@@ -22,6 +22,7 @@ public sealed class MissingFieldCheck : Check
             "标签与内容一并缺失，或记录中没有摘要。请重新生成该论文或补回字段。源版本一侧为警告。"),
         Category = MqmCategory.Omission,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
     };
 
     /// <inheritdoc/>

@@ -21,6 +21,7 @@ public sealed class MissingNameCheck : FieldCheck
             "请与英文字段核对。摘要可能只说“该方法”而不提名称。"),
         Category = MqmCategory.Omission,
         Level = Level.Note,
+        Remedy = Remedy.Regenerate,
     };
 
     /// <inheritdoc/>

@@ -26,6 +26,7 @@ public sealed class MissingNumberCheck : FieldCheck
             "请与摘要核对。摘要性文本可能有意省略数字。"),
         Category = MqmCategory.Omission,
         Level = Level.Note,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("Accuracy rises by 12%.", "准确率提升 12%。"),

@@ -25,6 +25,7 @@ public sealed class MissingPaperCheck : Check
             "该论文见于源版本或原始抓取，且其类别在目标版本中收录，但目标版本缺少它。缺失比例在 --max-missing 之内为警告，超出为错误。"),
         Category = MqmCategory.Omission,
         Level = Level.Error,
+        Remedy = Remedy.Review,
         Options = [MaxMissing],
     };
 

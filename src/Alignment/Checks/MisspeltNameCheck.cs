@@ -18,6 +18,7 @@ public sealed class MisspeltNameCheck : FieldCheck
             "可能是字母颠倒或版本号有误。请改正名称。"),
         Category = MqmCategory.Mistranslation,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("KiteNet-V2 folds the map twice.", "KiteNet-V2 将地图折叠两次。"),

@@ -34,6 +34,7 @@ public sealed class MixedLanguageCheck : FieldCheck
             "请翻译该处，或重新生成该论文。名称、缩写以及括号或引号内的词属有意保留，不予报告；论文标题中的词仅作提示。"),
         Category = MqmCategory.Untranslated,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Options = [HabitShare],
         Examples =
         [

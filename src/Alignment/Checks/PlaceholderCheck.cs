@@ -17,6 +17,7 @@ public sealed class PlaceholderCheck : FieldStateCheck
             "生成摘要失败，占位文本被直接发布。请重新生成该论文。"),
         Category = MqmCategory.Omission,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "本文分析摘要生成失败的原因。"),

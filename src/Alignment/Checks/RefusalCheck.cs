@@ -18,6 +18,7 @@ public sealed class RefusalCheck : FieldStateCheck
             "模型拒绝回答、反问输入，或由内容过滤器代为应答。请更换模型或提示词后重新生成。"),
         Category = MqmCategory.Omission,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "作为人工智能的一个分支，强化学习在本文中用于调度。"),

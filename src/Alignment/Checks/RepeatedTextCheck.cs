@@ -18,6 +18,7 @@ public sealed class RepeatedTextCheck : FieldCheck
             "模型陷入循环，或句子被粘贴两次。请删去重复部分，或重新生成该论文。"),
         Category = MqmCategory.Duplication,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "在训练集上误差下降，在测试集上误差也下降。"),

@@ -27,6 +27,7 @@ public sealed class ScriptVariantCheck : FieldCheck
             "该版本使用一种中文字形，而此字段（或其中的字）使用另一种。请转换或重新生成。以版本自身的字形为准。"),
         Category = MqmCategory.Character,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "该方法以干涉仪测量，并着重于覆盖率。"),

@@ -36,6 +36,7 @@ public sealed class TruncatedCheck : FieldCheck
             "结尾缺失：模型达到长度上限，或文本在传输中被截断。请重新生成该论文。若该版本常省略句末标点，则只对完整文本不会出现的结尾给出警告。"),
         Category = MqmCategory.Omission,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "在三个公开数据集上，准确率均有提升。"),

@@ -18,6 +18,7 @@ public sealed class UnpairedMarkCheck : FieldCheck
             "成对标点缺了一半，或多出一个。列表序号（如“1）”）和公式不计。"),
         Category = MqmCategory.Typography,
         Level = Level.Note,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "步骤有二：1）检索（用 BM25)；2）在 [0, 1) 内打分。"),

@@ -39,6 +39,7 @@ public sealed class UnsupportedContentCheck : Check
             "该分句的用词很少与英文论文中的任何词一同出现，可能是杜撰，或属于别处。"),
         Category = MqmCategory.Addition,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Options = [Lack, Weight],
     };
 

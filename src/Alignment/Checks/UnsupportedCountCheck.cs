@@ -20,6 +20,7 @@ public sealed class UnsupportedCountCheck : FieldCheck
             "请与摘要核对。若该字段只是统计其自身列举的项目，则无需处理。"),
         Category = MqmCategory.Mistranslation,
         Level = Level.Note,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("The pipeline has three stages.", "流程分为三个阶段。"),

@@ -18,6 +18,7 @@ public sealed class UnsupportedNameCheck : FieldCheck
             "请核对摘要：该名称可能是凭空出现的，或属于另一篇论文。"),
         Category = MqmCategory.Addition,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("We train on the mixture of experts of KiteNet.", "我们用 KiteNet 的 MoE 结构训练。"),

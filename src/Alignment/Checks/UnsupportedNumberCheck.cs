@@ -23,6 +23,7 @@ public sealed class UnsupportedNumberCheck : FieldCheck
             "请核对摘要：可能是数字抄错，或“万/亿”的数量级换算有误。"),
         Category = MqmCategory.Mistranslation,
         Level = Level.Warning,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("The corpus holds 35 million sentences.", "语料库包含 3500 万个句子。"),

@@ -17,6 +17,7 @@ public sealed class UntranslatedCheck : FieldStateCheck
             "该字段是另一种语言的文本。请重新生成该论文。"),
         Category = MqmCategory.Untranslated,
         Level = Level.Error,
+        Remedy = Remedy.Regenerate,
         Examples =
         [
             CheckExample.Clean("", "MMLU、GSM8K、HumanEval、MBPP。"),

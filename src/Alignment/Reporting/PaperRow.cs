@@ -13,7 +13,7 @@ namespace Alignment.Reporting;
 /// <param name="Status">
 /// <c>ok</c>, <c>missing</c>, <c>out-of-scope</c> or <c>extra</c>; where all its target summaries are alike, <c>placeholder</c>,
 /// <c>untranslated</c>, <c>empty</c> or <c>no-summaries</c>; <c>partial</c> where only some of them are texts. A paper that is
-/// <c>ok</c> may still have findings.
+/// <c>ok</c> may still have findings. With a crawl, a paper that stands in the source alone is <c>out-of-scope</c>.
 /// </param>
 /// <param name="Level">The gravest of its own findings; null when it has none.</param>
 /// <param name="Findings">Number of its own findings; grouped ones do not count.</param>

@@ -17,8 +17,8 @@ internal static class PaperRows
         ILookup<ArxivId, Finding> findings = judgement.Findings
             .Where(finding => finding.Paper is not null)
             .ToLookup(finding => finding.Paper!.Value);
-        HashSet<ArxivId> outOfScope = [.. pair.Loss.OutOfScope.Select(paper => paper.Id)];
         Dictionary<ArxivId, int> positions = pair.Witness.Papers.ToDictionary(paper => paper.Id, paper => paper.Position + 1);
+        HashSet<ArxivId> missing = [.. pair.Loss.Tail.Concat(pair.Loss.Scattered).Select(paper => paper.Id)];
         HashSet<ArxivId> known = [.. pair.Papers.Select(paper => paper.Id)];
 
         return
@@ -28,7 +28,7 @@ internal static class PaperRows
                 paper.Pair.Any.Category,
                 Position(paper.Id),
                 paper.Pair.Source is null ? "target" : paper.Pair.Target is null ? "source" : "both",
-                Status(paper, outOfScope),
+                Status(paper, missing),
                 [.. findings[paper.Id]],
                 judgement.Scores.Contents[index]?.Whole.Share,
                 paper.Pair.Target is null ? [] : [.. paper.Fields.Select(field => Field(index, paper.Id, field, judgement.Scores))])),
@@ -37,7 +37,7 @@ internal static class PaperRows
                 paper.Category,
                 Position(paper.Id),
                 "crawl",
-                outOfScope.Contains(paper.Id) ? "out-of-scope" : "missing",
+                Absent(paper.Id, missing),
                 [.. findings[paper.Id]],
                 null,
                 [])),
@@ -53,11 +53,14 @@ internal static class PaperRows
             findings.Length == 0 ? null : Keys.Of(findings.Max(finding => finding.Level)),
             findings.Length, Rounding.Of(coverage), fields);
 
-    private static string Status(PaperEvidence paper, HashSet<ArxivId> outOfScope)
+    // Where there is a crawl it says what was to be published: a paper that only the source holds is not missing.
+    private static string Absent(ArxivId id, HashSet<ArxivId> missing) => missing.Contains(id) ? "missing" : "out-of-scope";
+
+    private static string Status(PaperEvidence paper, HashSet<ArxivId> missing)
     {
         if (paper.Pair.Target is null)
         {
-            return outOfScope.Contains(paper.Id) ? "out-of-scope" : "missing";
+            return Absent(paper.Id, missing);
         }
 
         return paper.TargetState switch

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Alignment.Checks;
+using Alignment.Repair;
 using Alignment.Reporting;
 
 namespace Alignment.Tests.Documentation;
@@ -16,6 +18,11 @@ internal static class CheckPages
         page.Append("| level 级别 | category 类别 (MQM) |\n|---|---|\n");
         page.Append("| `").Append(Keys.Of(check.Level)).Append("` | `").Append(check.Category).Append("` |\n\n");
         page.Append(check.Help.English).Append("\n\n").Append(check.Help.Chinese).Append("\n\n");
+        if (RepairCommands.For(check.Remedy) is string command)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"Repair · 修复: `{command}` ([docs/repair.md](../repair.md))\n\n");
+        }
+
         if (check.MayPreventJudgement)
         {
             page.Append("Where it says that an edition could not be judged it cannot be turned off, and the exit code is 2.\n\n");

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using Alignment.Editions;
 using Alignment.History.Replays;
 using Alignment.History.Trends;
+using Alignment.Repair;
 using Alignment.Reporting;
 
 namespace Alignment.Tests.Documentation;
@@ -46,6 +47,11 @@ internal static class SchemaWriter
         [(typeof(TrendPoint), "side")] = ["inside", "above", "below", "not-enough-history"],
         [(typeof(ReplayReport), "schema")] = [ReplayReport.CurrentSchema],
         [(typeof(ReplayedEdition), "outcome")] = ["fail", "cannot-judge"],
+        [(typeof(RetryList), "schema")] = [RetryList.CurrentSchema],
+        [(typeof(RetryList), "language")] = ["English", "Chinese", "unknown"],
+        [(typeof(RetryInput), "role")] = ["source", "target", "crawl", "twin"],
+        [(typeof(RetryInput), "form")] = ["markdown", "records", "crawl", "unknown"],
+        [(typeof(RetryItem), "action")] = [.. Enum.GetValues<RetryAction>().Select(action => action.Key())],
     };
 
     private static readonly Dictionary<(Type, string), string> Patterns = new()
@@ -53,6 +59,8 @@ internal static class SchemaWriter
         [(typeof(FindingRow), "rule")] = "^ALN[0-9]{3}$",
         [(typeof(FindingRow), "fingerprint")] = "^[0-9a-f]{16}$",
         [(typeof(InputRow), "sha256")] = "^([0-9a-f]{64})?$",
+        [(typeof(RetryInput), "sha256")] = "^([0-9a-f]{64})?$",
+        [(typeof(RetryList), "edition")] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
         [(typeof(InputRow), "date")] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     };
 
