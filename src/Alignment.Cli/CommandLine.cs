@@ -82,6 +82,7 @@ public static class CommandLine
         HistoryCommand.Create(terminal),
         TrendCommand.Create(terminal),
         RetryCommand.Create(terminal),
+        MergeCommand.Create(terminal),
         RenderCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ExplainCommand.Create(terminal),

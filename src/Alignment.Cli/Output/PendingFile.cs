@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Alignment.Configuration;
 
@@ -65,6 +67,32 @@ internal sealed class PendingFile
         }
     }
 
+    /// <summary>Removes what earlier processes left beside a file when they were killed.</summary>
+    public static void RemoveAbandoned(string path)
+    {
+        string whole = Resolved(path);
+        string prefix = $".{Path.GetFileName(whole)}.";
+        foreach (string left in Directory.GetFiles(Path.GetDirectoryName(whole)!, prefix + "*.tmp"))
+        {
+            string process = Path.GetFileName(left)[prefix.Length..^".tmp".Length];
+            if (int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out int id) && !IsRunning(id))
+            {
+                Delete(left);
+            }
+        }
+    }
+
+    /// <summary>Sees to it that the bytes are on the disk, and that the file may be read by whoever could read the one it replaces.</summary>
+    public void MakeDurable()
+    {
+        Writer.Flush();
+        Bytes.Flush(flushToDisk: true);
+        if (_temporary is not null && !OperatingSystem.IsWindows() && File.Exists(_path))
+        {
+            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_path));
+        }
+    }
+
     /// <summary>Gives the file its own name, replacing one that is there.</summary>
     public void Commit()
     {
@@ -110,6 +138,19 @@ internal sealed class PendingFile
             }
 
             Pending.Clear();
+        }
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using Process found = Process.GetProcessById(process);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -57,6 +57,9 @@ public sealed record RecordFile(string Name, ReadOnlyMemory<byte> Mark, Immutabl
         return new(name, bytes[..mark], lines.ToImmutable(), Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
     }
 
+    /// <summary>All bytes of the file.</summary>
+    public byte[] Bytes() => With(Lines);
+
     /// <summary>The file's bytes with other lines in place of its own.</summary>
     internal byte[] With(IReadOnlyList<RecordLine> lines)
     {
