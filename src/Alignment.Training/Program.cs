@@ -4,6 +4,7 @@ using Alignment.Training.Faults;
 using Alignment.Training.Lexicons;
 using Alignment.Training.Precision;
 using Alignment.Training.Segmentation;
+using Alignment.Training.Terms;
 
 RootCommand command = new("Makes the packed and learned files of data/ from their origins, and measures the rules.")
 {
@@ -14,6 +15,8 @@ RootCommand command = new("Makes the packed and learned files of data/ from thei
     CalibrateCommand.Create(),
     WriteEditionsCommand.Create(),
     PrecisionCommand.Create(),
+    LearnRenderingsCommand.Create(),
+    PlantTermsCommand.Create(),
 };
 
 return await command.Parse(args).InvokeAsync();

@@ -50,6 +50,8 @@ public static class CheckCatalog
         new UnsupportedCountCheck(),
         new MissingNumberCheck(),
         new MissingNameCheck(),
+        new WrongTermCheck(),
+        new InconsistentTermCheck(),
         new ControlLimitCheck(),
     ];
 

@@ -87,7 +87,7 @@ public static class Keys
     {
         TermStanding.Preferred => "preferred",
         TermStanding.Admitted => "admitted",
-        TermStanding.Variant => "variant",
+        TermStanding.Variant or TermStanding.Unlisted => "variant",
         _ => "forbidden",
     };
 }

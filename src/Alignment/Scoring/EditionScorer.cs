@@ -40,7 +40,7 @@ public static class EditionScorer
             Mispairing = MispairingDetector.Detect(evidence, support),
             Contents = new CoverageScorer(lexicon).Score(evidence),
             Lengths = Lengths(evidence, fields),
-            Terms = terms is null ? TermScores.None : TermScorer.Score(evidence, terms),
+            Terms = terms is null ? TermScores.None : TermScorer.Score(evidence, terms, lexicon),
             Tokens = counter is null ? new Dictionary<(ArxivId, FieldName), TokenScore>() : Tokens(evidence, counter),
         };
     }

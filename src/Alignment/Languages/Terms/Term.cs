@@ -6,6 +6,12 @@ namespace Alignment.Languages.Terms;
 /// <param name="English">The term as it is written in English, in the singular.</param>
 public sealed record Term(string English)
 {
+    /// <summary>From this share on, another rendering is a departure.</summary>
+    public const double SettledShare = 0.9;
+
+    /// <summary>What is said of less often is a turn of phrase rather than a term: reports/precision.md, "ALN402".</summary>
+    public const double SettledCoverage = 0.55;
+
     /// <summary>The rendering to use; the English words themselves for a term that is not to be translated; null when none is set.</summary>
     public string? Preferred { get; init; }
 
@@ -21,8 +27,14 @@ public sealed record Term(string English)
     /// <summary>The share of the preferred rendering among all that published editions use, 0–1; null when nobody counted.</summary>
     public double? MainShare { get; init; }
 
+    /// <summary>Of fields whose English holds the term, the share whose Chinese holds the preferred rendering, 0–1; null when nobody counted.</summary>
+    public double? Coverage { get; init; }
+
     /// <summary>Whether the term is to stay as it is.</summary>
     public bool StaysEnglish => Preferred is not null && TermText.Fold(Preferred) == TermText.Fold(English);
+
+    /// <summary>Whether published editions hardly ever use another rendering than the preferred one.</summary>
+    public bool IsSettled => MainShare >= SettledShare && Coverage >= SettledCoverage && !StaysEnglish;
 
     /// <summary>This term with what another row says of it; the other row comes first.</summary>
     public Term With(Term other)
@@ -41,6 +53,7 @@ public sealed record Term(string English)
             Admitted = admitted,
             Variants = [.. Variants.Union(other.Variants).Except(forbidden).Except(admitted).Where(text => text != preferred)],
             MainShare = other.Preferred is null || other.Preferred == Preferred ? MainShare ?? other.MainShare : other.MainShare,
+            Coverage = other.Preferred is null || other.Preferred == Preferred ? Coverage ?? other.Coverage : other.Coverage,
         };
     }
 }

@@ -21,6 +21,7 @@ public sealed class TermBase
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<int> _termOf = [-1];
     private readonly List<Term> _terms = [];
+    private readonly HashSet<string> _preferred;
     private readonly SoughtRendering[]?[] _sought;
 
     /// <summary>Makes a term base of rows; where several are about one term, later ones come first.</summary>
@@ -33,6 +34,7 @@ public sealed class TermBase
             Add(row);
         }
 
+        _preferred = [.. _terms.Select(term => term.Preferred).OfType<string>()];
         _sought = new SoughtRendering[_terms.Count][];
     }
 
@@ -45,8 +47,32 @@ public sealed class TermBase
     /// <summary>These terms and others, which come first.</summary>
     public TermBase With(IEnumerable<Term> rows) => new(_terms.Concat(rows));
 
+    /// <summary>Whether a text is the preferred rendering of some term.</summary>
+    internal bool IsPreferred(string text) => _preferred.Contains(text);
+
     /// <summary>What to look for in a target field for the term of a number.</summary>
     internal ReadOnlySpan<SoughtRendering> Sought(int number) => _sought[number] ??= SoughtRendering.Of(_terms[number]);
+
+    /// <summary>The lexicon's types of a term's own words.</summary>
+    internal static ImmutableArray<int> Stems(Term term, Lexicon lexicon)
+    {
+        Span<char> stem = stackalloc char[LongestWord];
+        var types = ImmutableArray.CreateBuilder<int>();
+        foreach (string word in term.English.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length <= LongestWord))
+        {
+            types.Add(lexicon.FindEnglish(stem[..EnglishStemmer.Stem(word, stem)]));
+        }
+
+        return types.DrainToImmutable();
+    }
+
+    /// <summary>Whether any of the terms stands in an English text.</summary>
+    public bool Stands(string text)
+    {
+        SortedSet<int> found = [];
+        Find(text, found);
+        return found.Count > 0;
+    }
 
     /// <summary>Adds the numbers of all terms that stand in an English text to a set.</summary>
     internal void Find(ReadOnlySpan<char> text, SortedSet<int> found)

@@ -12,6 +12,9 @@ public enum TermStanding
     /// <summary>One that is seen now and then.</summary>
     Variant,
 
+    /// <summary>One that no table lists, in the place of the preferred one.</summary>
+    Unlisted,
+
     /// <summary>One that is wrong.</summary>
     Forbidden,
 }

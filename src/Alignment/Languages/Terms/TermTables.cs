@@ -26,12 +26,13 @@ internal static class TermTables
         });
     }
 
-    /// <summary>The renderings that published editions use: <c>data/terms/main-renderings.tsv</c>.</summary>
+    /// <summary>The renderings that published editions use: <c>data/lexicon/main-renderings.tsv</c>.</summary>
     public static IEnumerable<Term> MainRenderings()
     {
-        DataTable table = DataTable.Embedded("terms/main-renderings.tsv");
+        DataTable table = DataTable.Embedded("lexicon/main-renderings.tsv");
         int english = table.Column("english"), rendering = table.Column("rendering");
         int fields = table.Column("fields"), others = table.Column("others");
+        int stated = table.Column("english_fields"), rendered = table.Column("of_these");
         foreach (string[] row in table.Rows)
         {
             int main = int.Parse(row[fields], CultureInfo.InvariantCulture);
@@ -41,6 +42,7 @@ internal static class TermTables
             {
                 Preferred = row[rendering],
                 MainShare = main / all,
+                Coverage = double.Parse(row[rendered], CultureInfo.InvariantCulture) / int.Parse(row[stated], CultureInfo.InvariantCulture),
                 Admitted = [.. rest.Where(other => other.Fields >= AdmittedShare * all).Select(other => other.Text)],
                 Variants = [.. rest.Where(other => other.Fields < AdmittedShare * all).Select(other => other.Text)],
             };

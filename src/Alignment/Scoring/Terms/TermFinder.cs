@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Alignment.Editions;
 using Alignment.Evidence;
+using Alignment.Languages;
 using Alignment.Languages.Terms;
 using Alignment.Text;
 
@@ -11,8 +12,10 @@ namespace Alignment.Scoring.Terms;
 /// The two sides are independent summaries, so a term is asked of the whole English paper, not of the field. A term that no
 /// field renders is no fault: a summary may leave it out.
 /// </remarks>
-internal sealed class TermFinder(TermBase terms)
+internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
 {
+    private readonly NearRenderings _near = new(lexicon);
+
     /// <summary>The mentions of a paper, field by field, terms in the order of the term base.</summary>
     public List<TermMention> Find(PaperEvidence paper)
     {
@@ -33,11 +36,11 @@ internal sealed class TermFinder(TermBase terms)
             }
         }
 
+        AddNear(paper, targets, found, mentions);
         return mentions;
     }
 
-    /// <summary>The numbers of the terms of the English paper.</summary>
-    public SortedSet<int> Terms(PaperEvidence paper)
+    private SortedSet<int> Terms(PaperEvidence paper)
     {
         SortedSet<int> numbers = [];
         foreach (Field text in (paper.Pair.Source ?? paper.Pair.Any).Fields)
@@ -54,18 +57,37 @@ internal sealed class TermFinder(TermBase terms)
 
     private void Find(int number, ArxivId paper, Field field, FoldedText folded, List<TermMention> mentions)
     {
-        List<TextSpan> taken = [];
+        List<TextSpan>? taken = null;
         foreach (SoughtRendering sought in terms.Sought(number))
         {
             int at = -1;
             while ((at = folded.Text.IndexOf(sought.Folded, at + 1, StringComparison.Ordinal)) >= 0)
             {
                 TextSpan span = new(at, sought.Folded.Length);
-                if (!taken.Exists(span.Overlaps))
+                if (taken?.Exists(span.Overlaps) != true)
                 {
-                    taken.Add(span);
+                    (taken ??= []).Add(span);
                     mentions.Add(new(terms.Terms[number], sought.Text, sought.Standing, new(paper, field.Name, folded.Original(at, span.Length))));
                     break;
+                }
+            }
+        }
+    }
+
+    // Where a settled term is rendered otherwise. A stretch that renders another term of the paper is none of them.
+    private void AddNear(PaperEvidence paper, TextEvidence[] targets, SortedSet<int> found, List<TermMention> mentions)
+    {
+        ILookup<Term, TermMention> known = mentions.ToLookup(mention => mention.Term, (IEqualityComparer<Term>)ReferenceEqualityComparer.Instance);
+        ILookup<FieldName, TextSpan> taken = mentions.ToLookup(mention => mention.Place.Field, mention => mention.Place.Span);
+        foreach (Term term in found.Select(number => terms.Terms[number]).Where(term => term.IsSettled))
+        {
+            ImmutableArray<int> stems = TermBase.Stems(term, lexicon);
+            foreach (TextEvidence target in targets.Where(target => !known[term].Any(mention => mention.Place.Field == target.Field.Name)))
+            {
+                if (_near.Find(term.Preferred!, stems, paper, target) is (TextSpan span, TextSpan other)
+                    && !taken[target.Field.Name].Any(other.Overlaps) && !terms.IsPreferred(span.Of(target.Text)))
+                {
+                    mentions.Add(new(term, span.Of(target.Text), TermStanding.Unlisted, new(paper.Id, target.Field.Name, span)));
                 }
             }
         }

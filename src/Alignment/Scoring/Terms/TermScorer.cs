@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Alignment.Evidence;
+using Alignment.Languages;
 using Alignment.Languages.Terms;
 
 namespace Alignment.Scoring.Terms;
@@ -11,11 +12,12 @@ public static class TermScorer
     /// <summary>Scores an edition.</summary>
     /// <param name="evidence">The editions.</param>
     /// <param name="terms">The terms to look for.</param>
-    public static TermScores Score(EditionEvidence evidence, TermBase terms)
+    /// <param name="lexicon">Tells which words the English paper accounts for.</param>
+    public static TermScores Score(EditionEvidence evidence, TermBase terms, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(terms);
-        TermFinder finder = new(terms);
+        TermFinder finder = new(terms, lexicon);
         ImmutableArray<List<TermMention>> papers = Ordered.Map(evidence.Papers, finder.Find);
         Dictionary<Term, TermCount> counts = new(ReferenceEqualityComparer.Instance);
         foreach (List<TermMention> mentions in papers)

@@ -1,3 +1,4 @@
+using Alignment.Languages;
 using Alignment.Languages.Terms;
 using Alignment.Scoring.Terms;
 
@@ -44,6 +45,6 @@ public class TermScorerTests
                     paper[label] = i == 4 ? text : paper[label];
                 }
             });
-        return TermScorer.Score(EditionTester.Judge(source, target).Evidence, Terms);
+        return TermScorer.Score(EditionTester.Judge(source, target).Evidence, Terms, Lexicon.Default);
     }
 }

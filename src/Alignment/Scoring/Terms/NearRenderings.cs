@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Alignment.Evidence;
+using Alignment.Languages;
+using Alignment.Languages.Terms;
+using Alignment.Text;
+
+namespace Alignment.Scoring.Terms;
+
+/// <summary>
+/// Finds a rendering that no table lists: half of the usual one beside a word that shares a character with the other half and
+/// that nothing else in the English paper accounts for, such as 对照学习 where “contrastive learning” is 对比学习.
+/// </summary>
+internal sealed class NearRenderings(Lexicon lexicon)
+{
+    private static readonly HashSet<string> FunctionWords = new(
+        DataTable.Embedded("terms/function-words.tsv").Cells("word"), StringComparer.Ordinal);
+
+    // As measured in reports/precision.md, "ALN402".
+    private const int ShortestMain = 3;
+    private const int SamePrefix = 5;
+    private const float AccountedFor = 0.02f;
+
+    /// <summary>The stretch of a field that stands in the place of a main rendering, and the word in it that is another; null when there is none.</summary>
+    /// <param name="main">The main rendering: Chinese characters only.</param>
+    /// <param name="stems">The English types of the term's own words.</param>
+    /// <param name="paper">The paper.</param>
+    /// <param name="target">A field of it that holds no known rendering of the term.</param>
+    public (TextSpan Span, TextSpan Other)? Find(string main, ImmutableArray<int> stems, PaperEvidence paper, TextEvidence target)
+    {
+        if (main.Length < ShortestMain)
+        {
+            return null;
+        }
+
+        for (int kept = main.Length - 1; kept >= (main.Length == ShortestMain ? 1 : 2); kept--)
+        {
+            if (Beside(main, kept, isHead: false, stems, paper, target) is (TextSpan, TextSpan) before)
+            {
+                return before;
+            }
+
+            if (kept > 1 && Beside(main, kept, isHead: true, stems, paper, target) is (TextSpan, TextSpan) behind)
+            {
+                return behind;
+            }
+        }
+
+        return null;
+    }
+
+    private (TextSpan Span, TextSpan Other)? Beside(
+        string main, int kept, bool isHead, ImmutableArray<int> stems, PaperEvidence paper, TextEvidence target)
+    {
+        string part = isHead ? main[..kept] : main[^kept..];
+        string lost = isHead ? main[kept..] : main[..^kept];
+        int at = -1;
+        while ((at = target.Text.IndexOf(part, at + 1, StringComparison.Ordinal)) >= 0)
+        {
+            if (Word(target, isHead ? at + kept : at, isHead, lost.Length) is not (TextSpan word, int type)
+                || word.Length < Math.Max(1, lost.Length - 1) || word.Length > lost.Length + 1)
+            {
+                continue;
+            }
+
+            string other = word.Of(target.Text);
+            if (FunctionWords.Contains(other))
+            {
+                continue;
+            }
+
+            if (other != lost && other.AsSpan().IndexOfAny(lost) >= 0 && IsWordOf(target, at, kept)
+                && Accounted(type, stems, paper) < AccountedFor)
+            {
+                return (isHead ? TextSpan.Between(at, word.End) : TextSpan.Between(word.Start, at + kept), word);
+            }
+        }
+
+        return null;
+    }
+
+    // The known word that ends or begins at a place; else the unknown characters there.
+    private static (TextSpan Word, int Type)? Word(TextEvidence target, int place, bool isBehind, int length)
+    {
+        foreach (KnownWord word in target.KnownWords)
+        {
+            if ((isBehind ? word.Span.Start : word.Span.End) == place)
+            {
+                return (word.Span, word.Type);
+            }
+
+            if (word.Span.Start < place && place < word.Span.End)
+            {
+                return null;
+            }
+        }
+
+        int start = isBehind ? place : place - length;
+        return start < 0 || start + length > target.Text.Length || !IsHan(target.Text.AsSpan(start, length))
+            || target.KnownWords.Any(word => word.Span.Overlaps(new(start, length)))
+            ? null : (new(start, length), -1);
+    }
+
+    private static bool IsHan(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!Scripts.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Whether the part that was kept is whole words of the field, not the end of one and the beginning of the next.
+    private static bool IsWordOf(TextEvidence target, int at, int kept) => target.KnownWords
+        .All(word => word.Span.End <= at || word.Span.Start >= at + kept || (word.Span.Start >= at && word.Span.End <= at + kept));
+
+    // Also another form of one of its words: “injected” beside “prompt injection”.
+    private bool IsOfTerm(int english, ImmutableArray<int> stems)
+    {
+        foreach (int stem in stems)
+        {
+            if (stem == english || (stem >= 0 && lexicon.English(stem).AsSpan().CommonPrefixLength(lexicon.English(english)) >= SamePrefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // How likely the word is beside the likeliest English word of the paper, those of the term aside.
+    private float Accounted(int type, ImmutableArray<int> stems, PaperEvidence paper)
+    {
+        float most = 0;
+        foreach (int english in paper.EnglishTypes)
+        {
+            if (type < 0 || IsOfTerm(english, stems))
+            {
+                continue;
+            }
+
+            foreach (LexiconEntry entry in lexicon.Translations(english))
+            {
+                if (entry.Chinese == type && entry.Probability > most)
+                {
+                    most = entry.Probability;
+                }
+            }
+        }
+
+        return most;
+    }
+}
