@@ -4,12 +4,18 @@ using Alignment.Text;
 
 namespace Alignment.Checks;
 
-/// <summary>Notes where a number seems to have been lost: a unit without its number, a range with one end, a figure told nowhere.</summary>
+/// <summary>
+/// Notes where a number seems to have been lost: a unit without its number, a word that a number must follow, a range with one
+/// end, a figure told nowhere.
+/// </summary>
 /// <remarks>A note: a summary may leave out what it likes.</remarks>
 public sealed class MissingNumberCheck : FieldCheck
 {
     private static readonly LocalText LostRange = new(
         "The English paper gives the range {1}–{2}; only “{0}” is left of it", "英文原文给出的范围是 {1}–{2}，此处只剩“{0}”");
+
+    private static readonly LocalText LostWord = new(
+        "Something is missing behind “{0}”, perhaps a number", "“{0}”后面似有缺失，可能是数字");
 
     private static readonly LocalText LostFigure = new(
         "“{0}” of the English field is not here", "英文字段中的“{0}”此处没有");
@@ -31,6 +37,7 @@ public sealed class MissingNumberCheck : FieldCheck
         [
             CheckExample.Clean("Accuracy rises by 12%.", "准确率提升 12%。"),
             CheckExample.Found("Accuracy rises by 12%.", "准确率提升%。", "%"),
+            CheckExample.Found("Accuracy rises to 12%.", "准确率升至，成本不变。", "升至"),
             CheckExample.Found("It runs 4-7x faster.", "速度提升 7 倍。", "7 倍"),
         ],
     };
@@ -51,6 +58,12 @@ public sealed class MissingNumberCheck : FieldCheck
         {
             isPlaced = true;
             yield return Found(paper, target, context, unit);
+        }
+
+        foreach (TextSpan words in LostWords.Of(target.Text))
+        {
+            isPlaced = true;
+            yield return Found(paper, target, context, LostWord, words, words.Of(target.Text));
         }
 
         if (paper.Witness.IsEmpty || isPlaced)

@@ -16,6 +16,8 @@ public class MissingNumberCheckTests
     [InlineData("It is 4-7x faster.", "速度提升 [|7 倍|]。")]
     [InlineData("Accuracy rises by 12%.", "准确率提升了[|%|]。")]
     [InlineData("Accuracy is 12%.", "准确率 [|%|]。")]
+    [InlineData("Accuracy is 12%.", "准确率[|高达|] ，且成本更低。")]
+    [InlineData("Accuracy is 12%.", "在测试集（[|（|]）上有效。")]
     [InlineData("Errors fall to 12-14% of cases.", "错误降至 [|14%|]。")]
     public void LostNumber_IsMarked(string source, string target) =>
         Assert.Contains(
