@@ -9,6 +9,6 @@ public static class FaultKinds
     public static ImmutableArray<FaultKind> All { get; } =
     [
         .. LostTextFaults.All, .. RepeatedTextFaults.All, .. WritingFaults.All, .. FigureFaults.All,
-        .. NameFaults.All, .. ExchangeFaults.All, .. NegationFaults.All, .. EntryFaults.All, .. HarmlessChanges.All,
+        .. NameFaults.All, .. ExchangeFaults.All, .. NegationFaults.All, .. DirectionFaults.All, .. EntryFaults.All, .. HarmlessChanges.All,
     ];
 }

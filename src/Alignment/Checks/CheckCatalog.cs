@@ -45,6 +45,7 @@ public static class CheckCatalog
         new UnsupportedNumberCheck(),
         new UnsupportedNameCheck(),
         new UnsupportedContentCheck(),
+        new OppositeDirectionCheck(),
         new LowCoverageCheck(),
         new MisspeltNameCheck(),
         new UnsupportedCountCheck(),
