@@ -4,6 +4,7 @@ using Alignment.Cli.Reports;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Gate;
+using Alignment.History.Trends;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Commands;
@@ -21,6 +22,7 @@ internal static class ReportCommand
         Option<string> folder = new("--output", "-o") { Description = "Folder to write; an older report in it is replaced", HelpName = "DIR", Required = true };
         Option<string?> raw = new("--raw") { Description = "The crawl that the target was made from", HelpName = "FILE" };
         Option<string?> twin = new("--twin") { Description = "The target's other file (Markdown or records), to be compared with it", HelpName = "FILE" };
+        Option<string?> history = new("--history") { Description = "Hold the editions to the limits of a history, and draw its figures", HelpName = "FILE" };
         Option<bool> exitZero = new("--exit-zero") { Description = "Exit 0 when the gate fails (2 stays 2)" };
         Option<bool> quiet = new("--quiet", "-q") { Description = "Write the folder and say nothing" };
         Option<bool> noProgress = new("--no-progress") { Description = "No progress on standard error" };
@@ -28,17 +30,18 @@ internal static class ReportCommand
 
         Command command = new("report", "Judge editions and write a report to look at: a page, charts, tables")
         {
-            editions, folder, raw, twin, exitZero, quiet, noProgress,
+            editions, folder, raw, twin, history, exitZero, quiet, noProgress,
         };
         judging.AddTo(command);
         command.SetAction(parsed =>
         {
-            RunSettings settings = judging.Settings(parsed, terminal.Folder);
+            string? past = parsed.GetValue(history);
+            RunSettings settings = judging.Settings(parsed, terminal.Folder) with { Past = past is null ? null : new PastEditions(past) };
             InputNames[] pairs = Pairs(parsed.GetRequiredValue(editions), parsed.GetValue(raw), parsed.GetValue(twin));
             string target = parsed.GetRequiredValue(folder);
             bool isQuiet = parsed.GetValue(quiet);
             using StepProgress progress = new(terminal, !isQuiet && !parsed.GetValue(noProgress), pairs.Length);
-            IReadOnlyList<Verdict> verdicts = ReportWriter.Write(pairs, settings, target, progress);
+            IReadOnlyList<Verdict> verdicts = ReportWriter.Write(pairs, settings, past, target, progress);
             progress.Clear();
             if (!isQuiet)
             {

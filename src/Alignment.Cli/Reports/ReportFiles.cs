@@ -14,12 +14,14 @@ internal static class ReportFiles
 
     /// <summary>Writes the files of a report.</summary>
     /// <param name="judgement">The judgement.</param>
+    /// <param name="trend">Pictures of a history.</param>
     /// <param name="folder">Where they go.</param>
     /// <param name="within">A folder within it, with a slash behind; empty for none.</param>
     /// <param name="named">The folder as commands name it.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <returns>The report.</returns>
-    public static Report Write(Judgement judgement, PendingFolder folder, string within, string named, Action<string> progress)
+    public static Report Write(
+        Judgement judgement, ImmutableArray<Chart> trend, PendingFolder folder, string within, string named, Action<string> progress)
     {
         progress("working out the report");
         Report report = ReportBuilder.Build(judgement);
@@ -33,12 +35,13 @@ internal static class ReportFiles
 
         progress("drawing the charts");
         ImmutableArray<Chart> charts = ReportCharts.Of(report);
-        ImmutableArray<string> pictures = [.. charts.SelectMany(chart => WriteChart(chart, folder, within))];
+        ImmutableArray<string> pictures = [.. charts.Concat(trend).SelectMany(chart => WriteChart(chart, folder, within))];
 
         progress("writing the page");
         HtmlReportOptions options = new()
         {
             Charts = [.. charts.Select(PageChartOf)],
+            Trend = [.. trend.Select(PageChartOf)],
             Files = [.. Tables, .. pictures],
             Plan = plan,
         };

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Alignment.Charts;
 using Alignment.Cli.Commands;
 using Alignment.Cli.Output;
 using Alignment.Cli.Terminals;
@@ -12,11 +14,17 @@ namespace Alignment.Cli.Reports;
 internal static class ReportWriter
 {
     /// <summary>Judges the pairs and writes their reports.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="settings">What they are judged by.</param>
+    /// <param name="history">The history whose figures are drawn; null for none.</param>
+    /// <param name="target">The folder.</param>
+    /// <param name="progress">Told how far it has come.</param>
     /// <returns>The verdicts, in the order of the pairs.</returns>
     /// <exception cref="ConfigurationException">The folder cannot be written.</exception>
-    public static IReadOnlyList<Verdict> Write(IReadOnlyList<InputNames> pairs, RunSettings settings, string target, StepProgress progress)
+    public static IReadOnlyList<Verdict> Write(IReadOnlyList<InputNames> pairs, RunSettings settings, string? history, string target, StepProgress progress)
     {
         using PendingFolder folder = PendingFolder.Begin(target);
+        ImmutableArray<Chart> trend = history is null ? [] : TrendCharts.Of(history);
         List<Verdict> verdicts = [];
         try
         {
@@ -26,7 +34,7 @@ internal static class ReportWriter
                 progress.Step($"judging {pair.Target}");
                 Judgement judgement = pair.Judge(settings);
                 string within = pairs.Count == 1 ? "" : FormattableString.Invariant($"{rows.Count + 1:000}/");
-                Report report = ReportFiles.Write(judgement, folder, within, target, progress.Step);
+                Report report = ReportFiles.Write(judgement, trend, folder, within, target, progress.Step);
                 rows.Add(new(within + "index.html", report));
                 verdicts.Add(judgement.Verdict);
             }
