@@ -13,7 +13,7 @@ public class AccessibilityTests(Chromium chromium, Reports reports)
     {
         BrowserNewContextOptions options = new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 900 } };
         await using OpenPage page = await chromium.Open(reports.Damaged, $"ui={language}&theme={theme}", options);
-        foreach (string tab in (string[])["findings", "alignment", "method", "data"])
+        foreach (string tab in (string[])["findings", "alignment", "terms", "method", "data"])
         {
             await page.Page.EvaluateAsync($"location.hash = 'tab={tab}&ui={language}&theme={theme}'");
             await page.Page.WaitForFunctionAsync($"() => !document.getElementById('tab-{tab}').hidden");

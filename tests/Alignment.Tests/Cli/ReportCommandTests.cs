@@ -120,6 +120,29 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal((1, ""), Run(English, Damaged, English, Clean, "-o", At("both")));
     }
 
+    [Fact]
+    public void History_IsDrawnAndLeftAsItIs()
+    {
+        string history = At("history.db");
+        using StringWriter silent = new();
+        Assert.Equal(0, CommandLine.Run(["history", "add", English, Clean, "--db", history], new Terminal(silent, silent)));
+        byte[] before = File.ReadAllBytes(history);
+        Assert.Equal((0, ""), Run(English, Clean, "-o", At("report"), "--history", history));
+        Assert.Contains("charts/control-missing.svg", Files(At("report")));
+        string page = File.ReadAllText(Path.Combine(At("report"), "index.html"));
+        Assert.Contains("id=\"chart-control-missing\"", page, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(history));
+    }
+
+    [Fact]
+    public void HistoryThatIsNotThere_IsAnErrorThatLeavesNothing()
+    {
+        (int exit, string error) = Run(English, Clean, "-o", At("report"), "--history", At("none.db"));
+        Assert.Equal(2, exit);
+        Assert.Contains("none.db", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    }
+
     [Theory]
     [InlineData("a.md", "has nothing to be compared with")]
     [InlineData("a.md b.md c.md", "3 editions make no pairs")]
