@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alignment.Training.Calibration;
+using Alignment.Training.Display;
 using Alignment.Training.Faults;
 using Alignment.Training.Lexicons;
 using Alignment.Training.Precision;
@@ -17,6 +18,7 @@ RootCommand command = new("Makes the packed and learned files of data/ from thei
     PrecisionCommand.Create(),
     LearnRenderingsCommand.Create(),
     PlantTermsCommand.Create(),
+    LearnScoreCommand.Create(),
 };
 
 return await command.Parse(args).InvokeAsync();

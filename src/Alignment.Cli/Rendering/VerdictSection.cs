@@ -28,6 +28,7 @@ internal static class VerdictSection
                 .Select(budget => budget.Text.English)
                 .Append(FormattableString.Invariant($"fields {fields.Present}/{fields.Expected} present"));
             page.Folded("budget: ", "        ", string.Join("; ", budgets), Tone.Plain);
+            ScoreLine.Write(page, report);
         }
 
         Next(page, judgement);

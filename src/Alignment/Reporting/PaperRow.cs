@@ -18,7 +18,8 @@ namespace Alignment.Reporting;
 /// <param name="Level">The gravest of its own findings; null when it has none.</param>
 /// <param name="Findings">Number of its own findings; grouped ones do not count.</param>
 /// <param name="Coverage">Share of its English summaries that the Chinese ones say, 0–1; null when no field is a text on both sides.</param>
+/// <param name="EstimatedScore">Display score of its worst field, 0–100; an estimate. Null when the target lacks the paper.</param>
 /// <param name="Fields">Its summaries; empty when the target lacks it.</param>
 public sealed record PaperRow(
-    string Id, string Category, int? Position, string HeldBy, string Status, string? Level, int Findings, double? Coverage,
+    string Id, string Category, int? Position, string HeldBy, string Status, string? Level, int Findings, double? Coverage, int? EstimatedScore,
     ImmutableArray<PaperFieldRow> Fields);

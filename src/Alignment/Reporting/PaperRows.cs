@@ -19,6 +19,7 @@ internal static class PaperRows
             .ToLookup(finding => finding.Paper!.Value);
         Dictionary<ArxivId, int> positions = pair.Witness.Papers.ToDictionary(paper => paper.Id, paper => paper.Position + 1);
         HashSet<ArxivId> missing = [.. pair.Loss.Tail.Concat(pair.Loss.Scattered).Select(paper => paper.Id)];
+        DisplayScores estimates = new(judgement);
         HashSet<ArxivId> known = [.. pair.Papers.Select(paper => paper.Id)];
 
         return
@@ -31,7 +32,7 @@ internal static class PaperRows
                 Status(paper, missing),
                 [.. findings[paper.Id]],
                 judgement.Scores.Contents[index]?.Whole.Share,
-                paper.Pair.Target is null ? [] : [.. paper.Fields.Select(field => Field(index, paper.Id, field, judgement.Scores))])),
+                Fields(index, paper, judgement.Scores, estimates))),
             .. (pair.Crawl?.Papers ?? []).Where(paper => !known.Contains(paper.Id)).Select(paper => Row(
                 paper.Id,
                 paper.Category,
@@ -51,7 +52,18 @@ internal static class PaperRows
         ImmutableArray<PaperFieldRow> fields) => new(
             id.Value, category, position, heldBy, status,
             findings.Length == 0 ? null : Keys.Of(findings.Max(finding => finding.Level)),
-            findings.Length, Rounding.Of(coverage), fields);
+            findings.Length, Rounding.Of(coverage), fields.Min(field => field.EstimatedScore), fields);
+
+    private static ImmutableArray<PaperFieldRow> Fields(int index, PaperEvidence paper, EditionScores scores, DisplayScores estimates)
+    {
+        if (paper.Pair.Target is null)
+        {
+            return [];
+        }
+
+        ImmutableArray<int?> estimated = estimates.Of(index);
+        return [.. paper.Fields.Select((field, i) => Field(index, paper.Id, field, scores, estimated[i]))];
+    }
 
     // Where there is a crawl it says what was to be published: a paper that only the source holds is not missing.
     private static string Absent(ArxivId id, HashSet<ArxivId> missing) => missing.Contains(id) ? "missing" : "out-of-scope";
@@ -74,7 +86,7 @@ internal static class PaperRows
         };
     }
 
-    private static PaperFieldRow Field(int index, ArxivId id, FieldEvidence field, EditionScores scores)
+    private static PaperFieldRow Field(int index, ArxivId id, FieldEvidence field, EditionScores scores, int? estimated)
     {
         LengthScore? lengths = scores.Lengths.GetValueOrDefault((id, field.Name));
         TokenScore? tokens = scores.Tokens.GetValueOrDefault((id, field.Name));
@@ -87,6 +99,7 @@ internal static class PaperRows
             Rounding.Of(lengths?.Ratio),
             Rounding.Of(lengths?.Residual),
             Rounding.Of(scores.Contents[index]?[field.Name]?.Coverage.Share),
+            estimated,
             tokens?.Source,
             tokens?.Target,
             Rounding.Of(tokens?.Ratio));

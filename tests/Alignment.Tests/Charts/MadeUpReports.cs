@@ -57,13 +57,13 @@ internal static class MadeUpReports
         new(text, standing, fields, "2601.00001", "tldr", 1, 1);
 
     private static PaperRow Paper(int i, ImmutableArray<FieldScoreRow> fields) => new(
-        FormattableString.Invariant($"2601.{i:00000}"), i % 3 == 0 ? "cs.CV" : "cs.CL", i + 1, "both", "ok", null, 0, null,
+        FormattableString.Invariant($"2601.{i:00000}"), i % 3 == 0 ? "cs.CV" : "cs.CL", i + 1, "both", "ok", null, 0, null, null,
         [.. fields.Select((field, column) => Field(field.Field, 120 + (i * 37 % 211), 0.25 + (0.001 * (i * 53 % 307)) + (0.02 * column)))]);
 
     private static PaperFieldRow Field(string name, int source, double ratio)
     {
         int target = (int)(source * ratio);
-        return new(name, "text", "text", source, target, Math.Round((double)target / source, 4), source % 10 == 0 ? 2.5 : 0.5, null, null, null, null);
+        return new(name, "text", "text", source, target, Math.Round((double)target / source, 4), source % 10 == 0 ? 2.5 : 0.5, null, null, null, null, null);
     }
 
     private static double Median(ImmutableArray<PaperRow> papers, string name)

@@ -11,8 +11,9 @@ public class TextRendererTests
     {
         string[] lines = Render(Samples.Judge("2026-01-05-en.md", "2026-01-05-zh-damaged.md"), new()).TrimEnd('\n').Split('\n');
         int verdict = Array.FindIndex(lines, line => line.StartsWith("✖ FAIL with ", StringComparison.Ordinal));
-        Assert.InRange(lines.Length - verdict, 2, 5);
+        Assert.InRange(lines.Length - verdict, 3, 6);
         Assert.StartsWith("budget: missing papers (all categories) 1/24 = 4.2% <= 5%; errors ", lines[verdict + 1], StringComparison.Ordinal);
+        Assert.StartsWith("score:  estimate: median paper ", lines[^2], StringComparison.Ordinal);
         Assert.StartsWith("next: alignment explain ALN", lines[^1], StringComparison.Ordinal);
     }
 
