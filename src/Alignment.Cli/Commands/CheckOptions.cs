@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alignment.Checks;
 using Alignment.Configuration;
+using Alignment.Configuration.TermFiles;
 using Alignment.Gate;
 using Alignment.Languages;
 using Alignment.Pairing;
@@ -42,6 +43,12 @@ internal sealed class CheckOptions
         HelpName = "RULES",
     };
 
+    private readonly Option<string[]> _terms = new("--terms")
+    {
+        Description = "Terms of your own (TSV, CSV or TBX), which come before the tool's; repeatable, the last comes first",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _config = new("--config") { Description = "Configuration file [default: alignment.json in this folder, if it is there]", HelpName = "FILE" };
 
     private readonly Option<bool> _noConfig = new("--no-config") { Description = "Read no configuration file" };
@@ -51,7 +58,7 @@ internal sealed class CheckOptions
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_scope, _failOn, _maxMissing, _maxWarnings, _select, _ignore, _config, _noConfig, _tokens])
+        foreach (Option option in (Option[])[_scope, _failOn, _maxMissing, _maxWarnings, _select, _ignore, _terms, _config, _noConfig, _tokens])
         {
             command.Options.Add(option);
         }
@@ -64,6 +71,7 @@ internal sealed class CheckOptions
         RunSettings settings = ConfigurationLoader.Load(parsed.GetValue(_config), parsed.GetValue(_noConfig), folder);
         return settings with
         {
+            Terms = (parsed.GetValue(_terms) ?? []).Aggregate(settings.Terms, (terms, file) => terms.With(TermFile.Read(folder == "." ? file : Path.Combine(folder, file)))),
             Tokens = parsed.GetValue(_tokens) ? TokenCounter.O200k : null,
             Pairing = parsed.Choice(_scope, "common-categories", "all") is string scope
                 ? settings.Pairing with { Scope = scope == "all" ? ScopeMode.All : ScopeMode.CommonCategories }

@@ -22,7 +22,7 @@ internal static class ConfigurationLoader
 
         try
         {
-            return ConfigurationFile.Read(File.ReadAllBytes(path ?? found), path ?? ConfigurationFile.DefaultName, new());
+            return ConfigurationFile.Read(File.ReadAllBytes(path ?? found), path ?? ConfigurationFile.DefaultName, new(), path is null && folder != "." ? folder : null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

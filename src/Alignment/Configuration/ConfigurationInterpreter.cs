@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alignment.Checks;
+using Alignment.Configuration.TermFiles;
 using Alignment.Editions;
 using Alignment.Gate;
 using Alignment.Pairing;
@@ -7,9 +8,12 @@ using Alignment.Pairing;
 namespace Alignment.Configuration;
 
 /// <summary>Turns a parsed configuration into settings.</summary>
-internal sealed class ConfigurationInterpreter(string path, RunSettings settings)
+/// <param name="path">How the file is named in messages.</param>
+/// <param name="folder">The folder that relative names in it start from.</param>
+/// <param name="settings">The settings to start from.</param>
+internal sealed class ConfigurationInterpreter(string path, string folder, RunSettings settings)
 {
-    private static readonly string[] RootKeys = ["$schema", "fields", "placeholders", "rules", "scope", "budgets", "failOn"];
+    private static readonly string[] RootKeys = ["$schema", "fields", "placeholders", "rules", "terms", "scope", "budgets", "failOn"];
 
     private readonly ConfigurationValues _read = new(path);
 
@@ -27,6 +31,7 @@ internal sealed class ConfigurationInterpreter(string path, RunSettings settings
                 case "fields": Fields(value); break;
                 case "placeholders": Settings = Settings with { Failures = Settings.Failures.With(_read.Strings(value, key)) }; break;
                 case "rules": Rules(value); break;
+                case "terms": Terms(value); break;
                 case "scope": Scope(value); break;
                 case "budgets": Budgets(value); break;
                 case "failOn": FailOn(value); break;
@@ -114,6 +119,23 @@ internal sealed class ConfigurationInterpreter(string path, RunSettings settings
             CheckOption option = check.Options.FirstOrDefault(option => option.Key == key)
                 ?? throw _read.At(line, $"{check.Name} has no option \"{key}\"{Suggestions.DidYouMean(key, check.Options.Select(known => known.Key))}");
             Set(check, option, value.Line, _read.Number(value, key));
+        }
+    }
+
+    // Of several files the last comes first.
+    private void Terms(ConfigurationNode node)
+    {
+        List<string> files = _read.Strings(node, "terms");
+        for (int i = 0; i < files.Count; i++)
+        {
+            try
+            {
+                Settings = Settings with { Terms = Settings.Terms.With(TermFile.Read(Path.Combine(folder, files[i]))) };
+            }
+            catch (ConfigurationException error) when (!error.HasPlace)
+            {
+                throw _read.At(node.Items[i].Line, error.Message);
+            }
         }
     }
 

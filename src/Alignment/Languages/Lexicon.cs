@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Alignment.Languages;
@@ -48,6 +49,9 @@ public sealed class Lexicon
 
     /// <summary>The lexicon this tool ships; read when first asked for.</summary>
     public static Lexicon Default => Shipped.Value;
+
+    /// <summary>SHA-256 of the packed lexicon, lower-case hex; empty for one that was not read from bytes.</summary>
+    public string Sha256 { get; private init; } = "";
 
     /// <summary>Number of English types; type 0 is the empty word, which stands beside anything.</summary>
     public int EnglishTypes => _englishStems.Length;
@@ -120,6 +124,7 @@ public sealed class Lexicon
             throw new InvalidDataException("not a packed lexicon");
         }
 
+        string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         bytes = bytes[4..];
         LexiconParts parts = new()
         {
@@ -133,7 +138,7 @@ public sealed class Lexicon
             UsualSupport = ReadHalves(ref bytes),
             SupportSpread = ReadHalves(ref bytes),
         };
-        return parts.AreConsistent ? new(parts) : throw new InvalidDataException("a packed lexicon whose tables do not fit each other");
+        return parts.AreConsistent ? new(parts) { Sha256 = sha256 } : throw new InvalidDataException("a packed lexicon whose tables do not fit each other");
     }
 
     private static void WriteWords(BinaryWriter writer, string[] words)

@@ -34,6 +34,7 @@ public static class SignatureBuilder
         string configuration = settings.ConfigurationSha256 is string sha256 ? $" configuration:{sha256[..HashDigits]}" : "";
         return FormattableString.Invariant(
             $"{ToolRow.Current.Name} {ToolRow.Current.Version} rules:{rules.Length}/{Hash(string.Join('\n', rules))}")
+            + $" terms:{settings.Terms.Sha256[..HashDigits]} lexicon:{Short(settings.Lexicon.Sha256)}"
             + $" scope:{scope} fail-on:{failOn}{warnings}{configuration}";
     }
 
@@ -54,6 +55,9 @@ public static class SignatureBuilder
             : Keys.Of(settings.Levels.GetValueOrDefault(check.Id, check.Level));
         return $"{check.Id} {level}{string.Concat(options)}";
     }
+
+    // One that was learned in this process has no bytes to be known by.
+    private static string Short(string sha256) => sha256.Length > 0 ? sha256[..HashDigits] : "unpacked";
 
     private static string Hash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];

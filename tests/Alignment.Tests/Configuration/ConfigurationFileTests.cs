@@ -51,6 +51,30 @@ public class ConfigurationFileTests
         Assert.Equal("一句话。", read.Papers[0][FieldName.Tldr]!.Text);
     }
 
+    [Fact]
+    public void Terms_AreReadFromTheFolderOfTheFile_TheLastFirst()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("alignment-terms-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "one.tsv"), "en\tzh\ngear train\t齿轮系\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "two.csv"), "en,zh\ngear train,轮系\n");
+            string path = Path.Combine(folder.FullName, "alignment.json");
+            RunSettings settings = ConfigurationFile.Read("""{ "terms": ["one.tsv", "two.csv"] }"""u8, path, new());
+
+            Assert.Equal("轮系", Assert.Single(settings.Terms.Terms, term => term.English == "gear train").Preferred);
+            Assert.NotEqual(new RunSettings().Terms.Sha256, settings.Terms.Sha256);
+            Assert.Contains(
+                $"alignment.json:1: cannot read the terms {folder.FullName.Replace('\\', '/')}/three.tbx: no such file",
+                Assert.Throws<ConfigurationException>(() => ConfigurationFile.Read("""{ "terms": ["three.tbx"] }"""u8, path, new())).Message,
+                StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("\"5%\"", 0.05)]
     [InlineData("\"12.5%\"", 0.125)]

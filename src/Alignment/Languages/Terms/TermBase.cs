@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Alignment.Languages.Terms;
 
@@ -11,7 +14,11 @@ namespace Alignment.Languages.Terms;
 public sealed class TermBase
 {
     private const int LongestWord = 32;
-    private const int LongestTerm = 8;
+
+    private static readonly char[] Joints = [' ', '-', '–', '‑'];
+
+    /// <summary>Most words of a term.</summary>
+    internal const int LongestTerm = 8;
 
     private static readonly Lazy<TermBase> Shipped = new(() => new(
         [.. TermTables.MainRenderings(), .. TermTables.Shipped()]));
@@ -23,6 +30,7 @@ public sealed class TermBase
     private readonly List<Term> _terms = [];
     private readonly HashSet<string> _preferred;
     private readonly SoughtRendering[]?[] _sought;
+    private string? _sha256;
 
     /// <summary>Makes a term base of rows; where several are about one term, later ones come first.</summary>
     public TermBase(IEnumerable<Term> rows)
@@ -47,6 +55,27 @@ public sealed class TermBase
     /// <summary>These terms and others, which come first.</summary>
     public TermBase With(IEnumerable<Term> rows) => new(_terms.Concat(rows));
 
+    /// <summary>SHA-256 of all that the terms say, lower-case hex: two bases with the same one judge alike.</summary>
+    public string Sha256 => _sha256 ??= Hash();
+
+    /// <summary>An English term as it is compared, words parted by blanks; null for one that is never found in a text.</summary>
+    internal static string? KeyOf(string english)
+    {
+        string[] words = english.Split(Joints, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > LongestTerm || words.Any(word => word.Length > LongestWord || !word.All(char.IsAsciiLetterOrDigit)))
+        {
+            return null;
+        }
+
+        Span<char> key = stackalloc char[LongestWord];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = new(key[..TermText.Key(words[i], key)]);
+        }
+
+        return string.Join(' ', words);
+    }
+
     /// <summary>Whether a text is the preferred rendering of some term.</summary>
     internal bool IsPreferred(string text) => _preferred.Contains(text);
 
@@ -58,7 +87,7 @@ public sealed class TermBase
     {
         Span<char> stem = stackalloc char[LongestWord];
         var types = ImmutableArray.CreateBuilder<int>();
-        foreach (string word in term.English.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length <= LongestWord))
+        foreach (string word in term.English.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length <= LongestWord))
         {
             types.Add(lexicon.FindEnglish(stem[..EnglishStemmer.Stem(word, stem)]));
         }
@@ -133,13 +162,30 @@ public sealed class TermBase
         return kept;
     }
 
+    private string Hash()
+    {
+        StringBuilder text = new();
+        foreach (Term term in _terms)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{term.English}\t{term.Preferred}\t{term.MainShare:R}\t{term.Coverage:R}");
+            foreach (ImmutableArray<string> renderings in (ImmutableArray<string>[])[term.Admitted, term.Variants, term.Forbidden])
+            {
+                text.Append('\t').AppendJoin('|', renderings);
+            }
+
+            text.Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     private void Add(Term row)
     {
         int node = 0;
         Span<char> key = stackalloc char[LongestWord];
-        foreach (string word in row.English.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Take(LongestTerm))
+        foreach (string word in row.English.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Take(LongestTerm))
         {
             int length = TermText.Key(word.AsSpan(0, Math.Min(word.Length, LongestWord)), key);
             string text = new(key[..length]);

@@ -9,6 +9,9 @@ internal static class TermTables
     /// <summary>What parts the renderings of one cell.</summary>
     public const char Separator = '|';
 
+    // A Chinese keyboard writes it in full width.
+    private static readonly char[] Separators = [Separator, '｜'];
+
     // Rarer renderings are slips more often than choices: reports/precision.md, "ALN402".
     private const double AdmittedShare = 0.05;
 
@@ -51,7 +54,7 @@ internal static class TermTables
 
     /// <summary>The renderings of a cell; none for an empty one.</summary>
     public static ImmutableArray<string> Renderings(string cell) =>
-        cell.Length == 0 ? [] : [.. cell.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        cell.Length == 0 ? [] : [.. cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     // Such as "潜空间 34".
     private static (string Text, int Fields) Counted(string other)
