@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Alignment.Charts;
 using Alignment.Cli.Output;
 using Alignment.Languages;
+using Alignment.Repair;
 using Alignment.Reporting;
 using Alignment.Reporting.Html;
 
@@ -10,7 +11,7 @@ namespace Alignment.Cli.Reports;
 /// <summary>Writes everything that belongs to the report of one judgement.</summary>
 internal static class ReportFiles
 {
-    private static readonly string[] Tables = ["report.json", "findings.csv", "papers.csv", "terms.csv", "summary.md", RepairPlan.IdFile];
+    private static readonly string[] Tables = ["report.json", "findings.csv", "papers.csv", "terms.csv", "summary.md"];
 
     /// <summary>Writes the files of a report.</summary>
     /// <param name="judgement">The judgement.</param>
@@ -25,13 +26,12 @@ internal static class ReportFiles
     {
         progress("working out the report");
         Report report = ReportBuilder.Build(judgement);
-        RepairPlan plan = RepairPlan.Of(report, within.Length == 0 ? named : Path.Join(named, within));
+        RepairPlan plan = RepairPlanner.Of(report, Path.Join(named, within, "report.json").Replace('\\', '/'));
         folder.Write(within + "report.json", output => JsonReportRenderer.Render(report, output));
         folder.Write(within + "findings.csv", output => CsvReports.Findings(report, output));
         folder.Write(within + "papers.csv", output => CsvReports.Papers(report, output));
         folder.Write(within + "terms.csv", output => CsvReports.Terms(report, output));
         folder.Write(within + "summary.md", output => MarkdownSummary.Render(report, plan, output));
-        folder.Write(within + RepairPlan.IdFile, output => plan.Ids.ToList().ForEach(output.WriteLine));
 
         progress("drawing the charts");
         ImmutableArray<Chart> charts = ReportCharts.Of(report);

@@ -21,7 +21,7 @@ public sealed class ReportCommandTests : IDisposable
         string report = At("report");
         Assert.Equal((1, ""), Run(English, Damaged, "-o", report));
         string[] files = Files(report);
-        foreach (string file in (string[])["index.html", "report.json", "findings.csv", "papers.csv", "terms.csv", "summary.md", "retry.ids.txt", "charts/loss-strip.svg", "charts/loss-strip.zh.png"])
+        foreach (string file in (string[])["index.html", "report.json", "findings.csv", "papers.csv", "terms.csv", "summary.md", "charts/loss-strip.svg", "charts/loss-strip.zh.png"])
         {
             Assert.Contains(file, files);
         }
@@ -160,13 +160,18 @@ public sealed class ReportCommandTests : IDisposable
     public void ExitZero_ForgivesAFailedGate() => Assert.Equal((0, ""), Run(English, Damaged, "-o", At("report"), "--exit-zero"));
 
     [Fact]
-    public void IdFile_ListsWhatIsToBeRepaired()
+    public void Commands_OfThePageAreUnderstood()
     {
         Run(English, Damaged, "-o", At("report"));
-        string[] ids = File.ReadAllLines(Path.Combine(At("report"), "retry.ids.txt"));
-        Assert.Contains("1907.11692", ids);
-        Assert.Equal("2005.11401", ids[^1]);
-        Assert.DoesNotContain("1412.6980", ids);
+        string summary = File.ReadAllText(Path.Combine(At("report"), "summary.md"));
+        string retry = summary.Split('\n').Single(line => line.StartsWith("    alignment retry ", StringComparison.Ordinal)).Split("    #")[0].Trim();
+        Assert.Equal($"alignment retry {At("report").Replace('\\', '/')}/report.json --raw data/2026-01-05.jsonl -o .gate", retry);
+        string raw = Repository.File("data", "samples", "2026-01-05-en.jsonl");
+        string[] words = [.. retry.Split(' ').Skip(1).Select(word => word switch { ".gate" => At("gate"), "data/2026-01-05.jsonl" => raw, _ => word })];
+        using StringWriter output = new();
+        using StringWriter error = new();
+        Assert.Equal((0, ""), (CommandLine.Run(words, new Terminal(output, error)), error.ToString()));
+        Assert.Contains("1907.11692", File.ReadAllLines(Path.Combine(At("gate"), "retry.ids.txt")));
     }
 
     private string At(string name) => Path.Combine(_folder, name);

@@ -16,7 +16,7 @@ internal static class CardRow
         Card(html, "card.papers", Of(summary.Expected - summary.Missing, summary.Expected), PageWords.Of("card.papers.note", summary.Missing, summary.OutOfScope), "is:missing", summary.Missing > 0);
         Card(html, "card.fields", Of(fields.Present, fields.Expected), PageWords.Of("card.fields.note", fields.Expected - fields.Present), "is:incomplete", fields.Present < fields.Expected);
         Card(html, "card.language", Number(wrong), PageWords.Of("card.language.note"), "is:untranslated", wrong > 0);
-        Card(html, "card.again", Number(content.Plan.Regenerate.Length), PageWords.Of("card.again.note", content.Plan.Restore.Length), "level:error", content.Plan.Ids.Any());
+        Card(html, "card.again", Number(content.Plan.Regenerate.Length), PageWords.Of("card.again.note", content.Plan.Restore.Length, content.Plan.Review.Length), "level:error", !content.Plan.Regenerate.IsEmpty);
         Card(html, "card.warnings", Number(report.Verdict.Warnings), PageWords.Of("card.warnings.note", report.Verdict.Notes), "level:warning", false);
         Card(html, "card.coverage", report.Scores.Coverage is double share ? Percent(share) : "–", PageWords.Of("card.coverage.note"), "has:coverage", false);
         html.CloseLine("ul");

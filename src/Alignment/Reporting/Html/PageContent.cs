@@ -13,7 +13,7 @@ internal sealed record PageContent(Judgement Judgement, Report Report, PageData 
     public string Day => Report.Inputs[1].Date ?? Report.Inputs[0].Date ?? Path.GetFileName(Report.Inputs[1].Path);
 
     /// <summary>What is to be done.</summary>
-    public RepairPlan Plan { get; } = Options.Plan ?? RepairPlan.Of(Report, ".");
+    public RepairPlan Plan { get; } = Options.Plan ?? RepairPlan.None;
 
     /// <summary>The findings of each paper, by its id, in reading order.</summary>
     public ILookup<string, PageFinding> FindingsOf { get; } = Data.Findings

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alignment.Languages;
 
 namespace Alignment.Reporting.Html;
@@ -46,7 +47,7 @@ internal static class VerdictPanel
         return verdict.Outcome == "pass"
             ? plan.Ids.Any() ? PageWords.Of("answer.pass-but", plan.Ids.Count())
                 : verdict.Warnings > 0 ? PageWords.Of("answer.pass-warnings", verdict.Warnings) : PageWords.Of("answer.pass")
-            : plan.Ids.Any() ? PageWords.Of("answer.fail", plan.Regenerate.Length, plan.Restore.Length) : PageWords.Of("answer.fail-look");
+            : plan.Ids.Any() ? PageWords.Of("answer.fail", plan.Regenerate.Length, plan.Restore.Length + plan.Review.Length) : PageWords.Of("answer.fail-look");
     }
 
     // The count by cause: what a reader asks first.
@@ -120,15 +121,20 @@ internal static class VerdictPanel
         }
 
         html.CloseLine("ol");
-        string[] ids = [.. plan.Ids];
-        if (ids.Length > 0)
+        Ids(html, "repair.regenerate", plan.Regenerate);
+        Ids(html, "repair.restore", plan.Restore);
+        Ids(html, "repair.review", plan.Review);
+        html.CloseLine("div");
+    }
+
+    private static void Ids(HtmlWriter html, string key, ImmutableArray<string> ids)
+    {
+        if (!ids.IsEmpty)
         {
-            html.Open("details").Element("summary", PageWords.Of("repair.ids", ids.Length));
+            html.Open("details").Element("summary", PageWords.Of(key, ids.Length));
             html.Element("p", string.Join(' ', ids), ("class", "ids"));
             html.Element("button", PageWords.Of("copy"), ("type", "button"), ("class", "copy needs-js"), ("data-copy", string.Join('\n', ids)));
             html.CloseLine("details");
         }
-
-        html.CloseLine("div");
     }
 }
