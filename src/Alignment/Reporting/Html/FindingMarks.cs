@@ -58,7 +58,8 @@ internal sealed class FindingMarks(EditionPair pair, Lexicon lexicon, KnownWordE
             "ALN310" when span is TextSpan place => MeantName(field, place, paper, english),
             "ALN306" when span is TextSpan place => BestWords(field, place, english),
             "ALN309" => Uncovered(field.Name, coverage),
-            "ALN312" or "ALN313" => Quoted(finding, field),
+            "ALN307" or "ALN401" or "ALN402" => Named(finding, field, english),
+            "ALN312" or "ALN313" => Lost(finding, field),
             _ => [],
         };
 
@@ -124,14 +125,45 @@ internal sealed class FindingMarks(EditionPair pair, Lexicon lexicon, KnownWordE
             .Select(phrase => new PageMark("source", field.Key(), phrase.Start, phrase.Length, LeftOut));
 
     // What was lost stands in the English field, and in quotation marks in the message.
-    private static IEnumerable<PageMark> Quoted(Finding finding, FieldEvidence field)
+    private static IEnumerable<PageMark> Lost(Finding finding, FieldEvidence field)
     {
-        string message = finding.Message.English;
-        int start = message.IndexOf('“', StringComparison.Ordinal) + 1;
-        int end = message.IndexOf('”', StringComparison.Ordinal);
-        if (start > 0 && end > start && field.Source is TextEvidence source && EnglishTexts.Find(source.Text, message.AsSpan(start..end)) is TextSpan span)
+        if (Quotations(finding).FirstOrDefault() is string words && field.Source is TextEvidence source
+            && EnglishTexts.Find(source.Text, words) is TextSpan span)
         {
             yield return new("source", field.Name.Key(), span.Start, span.Length, LeftOut);
+        }
+    }
+
+    // The English words that a message quotes; of a long passage the beginning.
+    private static IEnumerable<PageMark> Named(Finding finding, FieldEvidence field, EnglishTexts english)
+    {
+        foreach (string words in Quotations(finding).Where(words => words.Any(char.IsAsciiLetter)))
+        {
+            foreach (EnglishText text in english.From(field.Name.Key()))
+            {
+                int at = text.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0)
+                {
+                    yield return MarkOf(text, EnglishTexts.Find(text.Text, words) ?? new(at, words.Length), Witness);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Quotations(Finding finding)
+    {
+        string message = finding.Message.English;
+        int end = 0;
+        for (int start = message.IndexOf('“', end); start >= 0; start = message.IndexOf('“', end))
+        {
+            end = message.IndexOf('”', start);
+            if (end <= start)
+            {
+                yield break;
+            }
+
+            yield return message[(start + 1)..end].TrimEnd('…');
         }
     }
 

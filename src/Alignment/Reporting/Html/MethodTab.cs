@@ -3,7 +3,7 @@ namespace Alignment.Reporting.Html;
 /// <summary>How the figures come about, by what was judged, and what the page cannot tell.</summary>
 internal static class MethodTab
 {
-    private static readonly string[] Parts = ["pairing", "levels", "length", "coverage", "support", "numbers", "limits"];
+    private static readonly string[] Parts = ["pairing", "levels", "length", "coverage", "support", "numbers", "score", "limits"];
 
     public static void Write(HtmlWriter html, PageContent content)
     {

@@ -99,7 +99,7 @@ internal static class PageDataBuilder
         string? summary = (source ?? paper.Pair.Any)[FieldName.Abstract]?.Text;
         Dictionary<string, PaperFieldRow> rows = row.Fields.ToDictionary(field => field.Field, StringComparer.Ordinal);
         return new(
-            row.Id, row.Category, row.HeldBy, row.Status, row.Level, row.Coverage,
+            row.Id, row.Category, row.HeldBy, row.Status, row.Level, row.Coverage, row.EstimatedScore,
             title, Other(title, target?.Title),
             summary, Other(summary, target?[FieldName.Abstract]?.Text),
             [.. paper.Fields.Select(field => Field(field, rows.GetValueOrDefault(field.Name.Key()), english))],
@@ -112,11 +112,11 @@ internal static class PageDataBuilder
         Keys.Of(FieldEvidence.StateOf(field.Target)),
         field.Source?.Text,
         field.Target?.Text,
-        row?.Ratio, row?.Residual, row?.Coverage,
+        row?.Ratio, row?.Residual, row?.Coverage, row?.EstimatedScore,
         EvidenceLinks.Of(field, english) is { IsEmpty: false } links ? links : null);
 
     private static PagePaper Crawled(PaperRow row, Paper? paper) => new(
-        row.Id, row.Category, row.HeldBy, row.Status, row.Level, row.Coverage,
+        row.Id, row.Category, row.HeldBy, row.Status, row.Level, row.Coverage, row.EstimatedScore,
         paper?.Title ?? "", null, paper?[FieldName.Abstract]?.Text, null, [], null);
 
     // Abstracts of records and of Markdown differ in their white space only.

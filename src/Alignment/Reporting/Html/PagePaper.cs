@@ -9,6 +9,7 @@ namespace Alignment.Reporting.Html;
 /// <param name="Status">As in the report.</param>
 /// <param name="Level">The gravest of its own findings; null when it has none.</param>
 /// <param name="Coverage">Share of its English summaries that the Chinese ones say, 0–1; null when there is nothing to compare.</param>
+/// <param name="Score">Display score of its worst field, 0–100: an estimate; null when the target lacks the paper.</param>
 /// <param name="Title">Its title as the source has it.</param>
 /// <param name="TargetTitle">Its title as the target has it; null when that is the same.</param>
 /// <param name="Abstract">Its abstract as the source has it; null when there is none, or it was left out.</param>
@@ -16,7 +17,7 @@ namespace Alignment.Reporting.Html;
 /// <param name="Fields">Its summaries.</param>
 /// <param name="IsCut">Whether its texts were left out for the size of the page.</param>
 internal sealed record PagePaper(
-    string Id, string Category, string HeldBy, string Status, string? Level, double? Coverage, string Title, string? TargetTitle,
+    string Id, string Category, string HeldBy, string Status, string? Level, double? Coverage, int? Score, string Title, string? TargetTitle,
     string? Abstract, string? TargetAbstract, ImmutableArray<PageField> Fields, bool? IsCut)
 {
     /// <summary>The same without its texts.</summary>

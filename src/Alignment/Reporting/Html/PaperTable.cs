@@ -61,7 +61,7 @@ internal static class PaperTable
     private static void Head(HtmlWriter html, PageContent content)
     {
         html.Open("thead", ("role", "rowgroup")).Open("tr", ("role", "row"));
-        foreach (string column in (string[])["level", "id", "title", "category", "status", "fields", "coverage", "rules"])
+        foreach (string column in (string[])["level", "id", "title", "category", "status", "fields", "score", "coverage", "rules"])
         {
             html.Open("th", ("scope", "col"), ("role", "columnheader"), ("class", "c-" + column), ("data-column", column));
             html.Local(PageWords.Of("column." + column));
@@ -103,6 +103,7 @@ internal static class PaperTable
         }
 
         html.Close("td");
+        html.Element("td", paper.Score?.ToString(CultureInfo.InvariantCulture) ?? "", ("role", "cell"), ("class", "c-score num"));
         html.Element("td", paper.Coverage is double share ? Math.Round(100 * share).ToString("0", CultureInfo.InvariantCulture) + " %" : "", ("role", "cell"), ("class", "c-coverage num"));
         html.Element("td", string.Join(' ', findings.Select(finding => finding.Rule).Distinct()), ("role", "cell"), ("class", "c-rules"));
         html.CloseLine("tr");

@@ -50,6 +50,22 @@ public partial class PageTests
         Assert.True(marks > 25);
     }
 
+    [Theory]
+    [InlineData("We use knowledge distillation here.", "我们在此使用知识提炼。", "ALN401", "知识提炼", "knowledge distillation")]
+    [InlineData("It reduces the cost by 30%.", "成本提升约 30%。", "ALN307", "30%", "It reduces the cost by 30%.")]
+    public void FindingsThatQuoteTheEnglish_MarkItThere(string source, string target, string rule, string issue, string witness)
+    {
+        (string Source, string Target) editions = EditionTester.Editions(
+            (i, fields) => fields["Method"] = i == 4 ? source : fields["Method"], (i, fields) => fields["Method"] = i == 4 ? target : fields["Method"]);
+        Judgement judgement = EditionTester.Judge(editions.Source, editions.Target);
+        PageData data = PageDataBuilder.Build(judgement, ReportBuilder.Build(judgement));
+        PageFinding finding = data.Findings.Single(one => one.Rule == rule);
+        PagePaper paper = data.Papers.Single(one => one.Id == finding.Paper);
+        Assert.Equal(
+            [("target", issue), ("source", witness)],
+            finding.Marks!.Value.Select(mark => (mark.Side, TextOf(paper, mark).Substring(mark.Start, mark.Length))));
+    }
+
     [Fact]
     public void Links_JoinTheSameWordOnBothSides()
     {

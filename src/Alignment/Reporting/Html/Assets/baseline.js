@@ -56,13 +56,13 @@ function csvCell(value) {
 function shownRecords() {
   return shown.map((row) => ({
     id: row.paper.id, category: row.paper.category, status: row.paper.status, level: levels[row.level], findings: row.count,
-    rules: row.rules.join(" "), coverage: row.paper.coverage ?? null, title: row.paper.title,
+    rules: row.rules.join(" "), estimatedScore: row.paper.score ?? null, coverage: row.paper.coverage ?? null, title: row.paper.title,
   }));
 }
 
 function exportCsv() {
   const records = shownRecords();
-  const columns = ["id", "category", "status", "level", "findings", "rules", "coverage", "title"];
+  const columns = ["id", "category", "status", "level", "findings", "rules", "estimatedScore", "coverage", "title"];
   download("papers.csv", "text/csv", [columns, ...records.map((record) => columns.map((name) => record[name]))].map((cells) => cells.map(csvCell).join(",") + "\r\n").join(""));
 }
 

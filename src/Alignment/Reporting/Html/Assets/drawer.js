@@ -39,7 +39,7 @@ function fieldRows(row, marks) {
       ? panel(name, field.name, language, text, marks)
       : el("p", { class: `text absent ${state === "text" ? "" : "error"}`, lang: uiLanguage(), text: row.paper.isCut && state !== "missing" ? "…" : say(`state.${state}`) }));
     const state = (value) => (value === "text" || value === "missing" ? null : el("span", { class: "state", text: `${stateSigns[value] ?? ""} ${say(`state.${value}`)}` }));
-    const figures = field.ratio === undefined ? null : el("small", { class: "figures", lang: uiLanguage(), text: say("drawer.figures", field.ratio, field.residual ?? "–", percent(field.coverage) || "–") });
+    const figures = field.ratio === undefined ? null : el("small", { class: "figures", lang: uiLanguage(), text: say("drawer.figures", field.ratio, field.residual ?? "–", percent(field.coverage) || "–", field.score) });
     const at = `r${i + 1}`;
     return [
       el("section", { class: `side en ${at}`, "aria-label": `${say(`field.${field.name}`)}, ${say("drawer.english")}` }, el("h3", { lang: uiLanguage() }, say(`field.${field.name}`), state(field.source)), side("source", field.english, field.source, "en")),

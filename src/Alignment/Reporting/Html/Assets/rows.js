@@ -44,6 +44,7 @@ const sortings = {
   category: byText((row) => row.paper.category),
   status: byText((row) => row.paper.status),
   findings: (a, b) => b.count - a.count,
+  score: (a, b) => (a.paper.score ?? 101) - (b.paper.score ?? 101),
   coverage: (a, b) => (a.paper.coverage ?? 2) - (b.paper.coverage ?? 2),
   ratio: (a, b) => a.ratio - b.ratio || 0,
 };

@@ -4,7 +4,7 @@ const data = JSON.parse(byId("data").textContent);
 
 const state = { tab: "findings", q: "", sort: "severity", down: false, paper: "", ui: "en", theme: "auto", hide: [] };
 const tabs = ["findings", "alignment", "terms", "trend", "method", "data"];
-const hideable = ["title", "category", "status", "fields", "coverage", "rules"];
+const hideable = ["title", "category", "status", "fields", "score", "coverage", "rules"];
 
 // A page opened from a file may be refused storage.
 const remembered = {

@@ -38,6 +38,7 @@ function line(row, at) {
     cell("category", paper.category),
     cell("status", el("span", { lang: uiLanguage(), text: say(`status.${paper.status}`) })),
     cell("fields", ...fieldSigns(row)),
+    cell("score", paper.score === undefined ? "" : String(paper.score)),
     cell("coverage", percent(paper.coverage)),
     cell("rules", ...row.rules.map((rule) => {
       const grave = levels[gravity(open(row).filter((finding) => finding.rule === rule))];
@@ -66,7 +67,7 @@ function refresh() {
   draw();
 }
 
-const spacer = () => el("tr", { class: "spacer", "aria-hidden": "true" }, el("td", { colspan: 8 }));
+const spacer = () => el("tr", { class: "spacer", "aria-hidden": "true" }, el("td", { colspan: 9 }));
 
 /** Draws the rows in view, with room above and below for those that are not. */
 function draw() {
@@ -90,7 +91,7 @@ function draw() {
   if (focused !== undefined) body.querySelector(`tr[data-i="${focused}"] a`)?.focus({ preventScroll: true });
 }
 
-const sortingOf = { level: "severity", id: "id", title: "title", category: "category", status: "status", coverage: "coverage", rules: "findings" };
+const sortingOf = { level: "severity", id: "id", title: "title", category: "category", status: "status", score: "score", coverage: "coverage", rules: "findings" };
 
 function setSorting(sorting, down) {
   state.sort = sorting;
