@@ -16,7 +16,7 @@ internal enum AlarmLevel
 /// <summary>The share of clean fields that each threshold may flag, fixed before anything is measured.</summary>
 /// <remarks>
 /// A rule may be an error below 0.1 % false alarms and a warning below 0.5 %, and all errors together are to stay at 0.1 %, errors
-/// and warnings at 1 %: a fifth and a tenth of that for one threshold leave room for the other rules.
+/// and warnings at 1 %: a fifth of the former and a twentieth of the latter for one threshold leave room for the other rules.
 /// </remarks>
 internal static class AlarmLevels
 {
@@ -24,7 +24,12 @@ internal static class AlarmLevels
     public static double Share(this AlarmLevel level) => level switch
     {
         AlarmLevel.Error => 0.0002,
-        AlarmLevel.Warning => 0.001,
+        AlarmLevel.Warning => 0.0005,
         _ => 0.002,
     };
+
+    /// <summary>All shares in words, as "… for an error, … for a warning, … for a note".</summary>
+    public static string Written(Func<double, string> share) => string.Join(
+        ", ",
+        Enum.GetValues<AlarmLevel>().Select(level => $"{share(level.Share())} for {(level == AlarmLevel.Error ? "an" : "a")} {level.ToString().ToLowerInvariant()}"));
 }

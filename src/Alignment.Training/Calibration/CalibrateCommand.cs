@@ -57,7 +57,7 @@ public static class CalibrateCommand
         string table = CalibrationText.Table(model, judged,
         [
             "Our own measurement (MIT), made by: alignment-training calibrate. A threshold is the least value at which the upper end of the",
-            "95 % interval of false alarms stays within: .0002 of clean fields for an error, .001 for a warning, .002 for a note; a paper is five fields.",
+            $"95 % interval of false alarms stays within: {AlarmLevels.Written(share => FormattableString.Invariant($"{share:.####} of clean fields"))}; a paper is five fields.",
             $"{how}, judged on later ones. Faults planted with seeds {CalibrationRun.SettingSeed} and {CalibrationRun.JudgingSeed}.",
         ]);
         string text = $"""
@@ -65,8 +65,9 @@ public static class CalibrateCommand
             Made by `alignment-training calibrate`. {how} ({Size(model.Setting)} in {model.Editions:N0} editions), and judged on the later ones ({Size(judged)}).
             Faults were planted with seed {CalibrationRun.SettingSeed} to set, {CalibrationRun.JudgingSeed} to judge, one in each of four fifths of the papers. 95 % intervals by Wilson.
             A threshold is the least value, to one decimal, at which the upper end of the interval of false alarms stays within a share that was fixed beforehand:
-            .02 % of clean fields for an error, .1 % for a warning, .2 % for a note (a paper counts as five fields). Where the rule asks so few clean items that any
+            {AlarmLevels.Written(share => FormattableString.Invariant($"{100 * share:.##} % of clean fields"))} (a paper counts as five fields). Where the rule asks so few clean items that any
             value would do, as for `whole`, the others are counted as if it asked them. A false alarm is an alarm on text as published: it may be a real defect.
+            (The share for a warning was .1 % in a first run; errors and warnings together then reached 1.1 % of one generator's later fields, and it was halved.)
 
             """.ReplaceLineEndings("\n") + CalibrationText.ByDate(model, judged, names) + $"""
 

@@ -47,7 +47,7 @@ public class CalibrationTests
 
     [Theory]
     [InlineData(1000, 0)]
-    [InlineData(23315, 13)]
+    [InlineData(23315, 4)]
     public void AllowedAlarms_AreThoseWhoseIntervalStaysWithin(int items, int allowed)
     {
         CalibratedThreshold lack = Threshold("ALN306", "lack");
