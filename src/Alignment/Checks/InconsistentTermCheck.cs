@@ -75,7 +75,8 @@ public sealed class InconsistentTermCheck : Check
     }
 
     private static bool IsDeparture(TermMention mention) => mention.Standing == TermStanding.Unlisted
-        || (mention.Standing == TermStanding.Variant && mention.Term.IsSettled && IsAkin(mention.Rendering, mention.Term.Preferred!));
+        || (mention.Standing == TermStanding.Variant && mention.Term.IsSettled
+            && !WordForms.AreRelated(mention.Rendering, mention.Term.Preferred!) && IsAkin(mention.Rendering, mention.Term.Preferred!));
 
     // Where the two part, they still share a character: 扩散方法 says something else than 扩散模型, 潜扩散 the same as 潜在扩散.
     private static bool IsAkin(string rendering, string main)

@@ -19,12 +19,20 @@ public class TermCheckTests
     [InlineData("Boats use contrastive learning.", "船只采用[|对照学习|]。")]
     [InlineData("Boats use the graph neural network.", "船只采用[|图形神经网络|]。")]
     [InlineData("Boats suffer catastrophic forgetting.", "船只出现[|毁灭性遗忘|]。")]
+    [InlineData("Boats use a neural network.", "船只采用[|神经元网络|]。")]
+    [InlineData("Boats use an attention head.", "船只采用[|注意头|]。")]
     public void UnlistedRendering_IsMarked(string source, string marked) => Inconsistent.Marks(source, marked);
 
     [Theory]
     [InlineData("Boats use contrastive learning.", "船只采用对比学习。")]
     [InlineData("Boats use contrastive learning.", "船只学习转弯。")]
     [InlineData("Boats use contrastive learning and control learning.", "船只采用控制学习。")]
+    [InlineData("Boats suffer class imbalance.", "船只保持类别平衡。")]
+    [InlineData("Boats show semantic consistency.", "船只做到语义一致。")]
+    [InlineData("Boats live in a feature space.", "船只在各个特征间移动。")]
+    [InlineData("Boats form a graph structure.", "船只是混合结构。")]
+    [InlineData("Boats work with low data.", "船只和数据都在。")]
+    [InlineData("Boats sort a single cell.", "船只分拣白细胞。")]
     public void UsualRendering_OrNone_IsFine(string source, string target) => Inconsistent.Passes(source, target);
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Alignment.Evidence;
 using Alignment.Languages;
+using Alignment.Languages.Segmentation;
 using Alignment.Languages.Terms;
 using Alignment.Text;
 
@@ -10,7 +11,7 @@ namespace Alignment.Scoring.Terms;
 /// Finds a rendering that no table lists: half of the usual one beside a word that shares a character with the other half and
 /// that nothing else in the English paper accounts for, such as 对照学习 where “contrastive learning” is 对比学习.
 /// </summary>
-internal sealed class NearRenderings(Lexicon lexicon)
+internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
 {
     private static readonly HashSet<string> FunctionWords = new(
         DataTable.Embedded("terms/function-words.tsv").Cells("word"), StringComparer.Ordinal);
@@ -25,7 +26,9 @@ internal sealed class NearRenderings(Lexicon lexicon)
     /// <param name="stems">The English types of the term's own words.</param>
     /// <param name="paper">The paper.</param>
     /// <param name="target">A field of it that holds no known rendering of the term.</param>
-    public (TextSpan Span, TextSpan Other)? Find(string main, ImmutableArray<int> stems, PaperEvidence paper, TextEvidence target)
+    /// <param name="edges">The edges of the field's words.</param>
+    public (TextSpan Span, TextSpan Other)? Find(
+        string main, ImmutableArray<int> stems, PaperEvidence paper, TextEvidence target, WordEdges edges)
     {
         if (main.Length < ShortestMain)
         {
@@ -34,12 +37,12 @@ internal sealed class NearRenderings(Lexicon lexicon)
 
         for (int kept = main.Length - 1; kept >= (main.Length == ShortestMain ? 1 : 2); kept--)
         {
-            if (Beside(main, kept, isHead: false, stems, paper, target) is (TextSpan, TextSpan) before)
+            if (Beside(main, kept, isHead: false, stems, paper, target, edges) is (TextSpan, TextSpan) before)
             {
                 return before;
             }
 
-            if (kept > 1 && Beside(main, kept, isHead: true, stems, paper, target) is (TextSpan, TextSpan) behind)
+            if (kept > 1 && Beside(main, kept, isHead: true, stems, paper, target, edges) is (TextSpan, TextSpan) behind)
             {
                 return behind;
             }
@@ -49,37 +52,48 @@ internal sealed class NearRenderings(Lexicon lexicon)
     }
 
     private (TextSpan Span, TextSpan Other)? Beside(
-        string main, int kept, bool isHead, ImmutableArray<int> stems, PaperEvidence paper, TextEvidence target)
+        string main, int kept, bool isHead, ImmutableArray<int> stems, PaperEvidence paper, TextEvidence target, WordEdges edges)
     {
         string part = isHead ? main[..kept] : main[^kept..];
         string lost = isHead ? main[kept..] : main[..^kept];
         int at = -1;
         while ((at = target.Text.IndexOf(part, at + 1, StringComparison.Ordinal)) >= 0)
         {
-            if (Word(target, isHead ? at + kept : at, isHead, lost.Length) is not (TextSpan word, int type)
-                || word.Length < Math.Max(1, lost.Length - 1) || word.Length > lost.Length + 1)
+            if (Word(target, isHead ? at + kept : at, isHead, lost.Length, edges) is not (TextSpan word, int type))
+            {
+                continue;
+            }
+
+            // One character in place of a word is rather the beginning of the next: 特征间 beside 特征空间, but not 注意头 beside 注意力头.
+            if (word.Length == 1 && isHead && lost.Length > 1 && new WordEdges(main, segmenter).Has(kept))
+            {
+                continue;
+            }
+
+            if (word.Length < Math.Max(1, lost.Length - 1) || word.Length > lost.Length + 1)
             {
                 continue;
             }
 
             string other = word.Of(target.Text);
-            if (FunctionWords.Contains(other))
+            TextSpan span = isHead ? TextSpan.Between(at, word.End) : TextSpan.Between(word.Start, at + kept);
+            if (other == lost || FunctionWords.Contains(other) || WordForms.AreRelated(span.Of(target.Text), main))
             {
                 continue;
             }
 
-            if (other != lost && other.AsSpan().IndexOfAny(lost) >= 0 && IsWordOf(target, at, kept)
-                && Accounted(type, stems, paper) < AccountedFor)
+            if (other.AsSpan().IndexOfAny(lost) >= 0 && IsWordOf(target, at, kept)
+                && Accounted(type, stems, paper) < AccountedFor && IsCut(span, isHead ? at + kept : at, kept, edges))
             {
-                return (isHead ? TextSpan.Between(at, word.End) : TextSpan.Between(word.Start, at + kept), word);
+                return (span, word);
             }
         }
 
         return null;
     }
 
-    // The known word that ends or begins at a place; else the unknown characters there.
-    private static (TextSpan Word, int Type)? Word(TextEvidence target, int place, bool isBehind, int length)
+    // The known word that ends or begins at a place; else the unknown words there, together as long as what they stand for.
+    private static (TextSpan Word, int Type)? Word(TextEvidence target, int place, bool isBehind, int length, WordEdges edges)
     {
         foreach (KnownWord word in target.KnownWords)
         {
@@ -94,10 +108,12 @@ internal sealed class NearRenderings(Lexicon lexicon)
             }
         }
 
-        int start = isBehind ? place : place - length;
-        return start < 0 || start + length > target.Text.Length || !IsHan(target.Text.AsSpan(start, length))
-            || target.KnownWords.Any(word => word.Span.Overlaps(new(start, length)))
-            ? null : (new(start, length), -1);
+        if (edges.From(place, isBehind, length) is not TextSpan unknown)
+        {
+            return null;
+        }
+
+        return !IsHan(unknown.In(target.Text)) || target.KnownWords.Any(word => word.Span.Overlaps(unknown)) ? null : (unknown, -1);
     }
 
     private static bool IsHan(ReadOnlySpan<char> text)
@@ -116,6 +132,10 @@ internal sealed class NearRenderings(Lexicon lexicon)
     // Whether the part that was kept is whole words of the field, not the end of one and the beginning of the next.
     private static bool IsWordOf(TextEvidence target, int at, int kept) => target.KnownWords
         .All(word => word.Span.End <= at || word.Span.Start >= at + kept || (word.Span.Start >= at && word.Span.End <= at + kept));
+
+    // A single character that was kept must itself be a word: 胞 of 白细胞 is none.
+    private static bool IsCut(TextSpan span, int between, int kept, WordEdges edges) =>
+        edges.Has(span.Start) && edges.Has(span.End) && (kept > 1 || edges.Has(between));
 
     // Also another form of one of its words: “injected” beside “prompt injection”.
     private bool IsOfTerm(int english, ImmutableArray<int> stems)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
+using Alignment.Languages.Segmentation;
 using Alignment.Languages.Terms;
 using Alignment.Text;
 
@@ -14,7 +15,9 @@ namespace Alignment.Scoring.Terms;
 /// </remarks>
 internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
 {
-    private readonly NearRenderings _near = new(lexicon);
+    private static readonly JiebaSegmenter Segmenter = new(findsNewWords: false);
+
+    private readonly NearRenderings _near = new(lexicon, Segmenter);
 
     /// <summary>The mentions of a paper, field by field, terms in the order of the term base.</summary>
     public List<TermMention> Find(PaperEvidence paper)
@@ -79,12 +82,13 @@ internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
     {
         ILookup<Term, TermMention> known = mentions.ToLookup(mention => mention.Term, (IEqualityComparer<Term>)ReferenceEqualityComparer.Instance);
         ILookup<FieldName, TextSpan> taken = mentions.ToLookup(mention => mention.Place.Field, mention => mention.Place.Span);
+        Dictionary<FieldName, WordEdges> edges = targets.ToDictionary(target => target.Field.Name, target => new WordEdges(target.Text, Segmenter));
         foreach (Term term in found.Select(number => terms.Terms[number]).Where(term => term.IsSettled))
         {
             ImmutableArray<int> stems = TermBase.Stems(term, lexicon);
             foreach (TextEvidence target in targets.Where(target => !known[term].Any(mention => mention.Place.Field == target.Field.Name)))
             {
-                if (_near.Find(term.Preferred!, stems, paper, target) is (TextSpan span, TextSpan other)
+                if (_near.Find(term.Preferred!, stems, paper, target, edges[target.Field.Name]) is (TextSpan span, TextSpan other)
                     && !taken[target.Field.Name].Any(other.Overlaps) && !terms.IsPreferred(span.Of(target.Text)))
                 {
                     mentions.Add(new(term, span.Of(target.Text), TermStanding.Unlisted, new(paper.Id, target.Field.Name, span)));

@@ -42,6 +42,21 @@ public class TermMinerTests
         Assert.Equal(["滑动窗口", "滑移窗口", ""], cells[1..4]);
     }
 
+    // The dictionary does not know 共形: cut at 共, a function word, the rendering would lack a character.
+    [Fact]
+    public void Mine_CompletesARenderingCutWithinAWord()
+    {
+        List<MiningPaper> papers = [];
+        for (int i = 0; i < 288; i++)
+        {
+            papers.Add(i % 12 == 0
+                ? new("On moss", "", [new("Our conformal gear is fast.", i % 24 == 0 ? "该共形齿轮更快。" : "用共形齿轮可以更快。")])
+                : new("On stones", "", [new("Our stone map is fast.", "石头地图更快。")]));
+        }
+
+        Assert.Equal("共形齿轮", TermMiner.Mine(papers, Segmenter, new()).Single(term => term.English == "conformal gear").Renderings[0].Text);
+    }
+
     // 36 papers about windows, 396 about other things.
     private static ImmutableArray<MinedTerm> Mine(bool isReversed = false)
     {

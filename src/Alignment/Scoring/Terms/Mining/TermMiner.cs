@@ -35,27 +35,32 @@ public static class TermMiner
             term.Renderings = [.. numbers.Select(number => (number, finder.Fields(number, term.Around, numbers)))];
         }
 
+        RenderingEdges edges = new(chinese, segmenter);
         RenderingOwners owners = new(english, chinese, terms.Values.SelectMany(term => term.Renderings).Select(rendering => rendering.Number));
         return
         [
             .. candidates.Select(term => terms[term.Key])
                 .Where(term => term.Renderings.Count > 0 && owners.Owns(term.Key, term.Renderings[0].Number))
-                .Select(term => Mined(term, owners, chinese))
+                .Select(term => Mined(term, owners, chinese, edges))
                 .OrderByDescending(term => term.Inconsistency)
                 .ThenByDescending(term => term.Fields)
                 .ThenBy(term => term.English, StringComparer.Ordinal),
         ];
     }
 
-    private static MinedTerm Mined(EnglishTerm term, RenderingOwners owners, ChineseIndex chinese)
+    private static MinedTerm Mined(EnglishTerm term, RenderingOwners owners, ChineseIndex chinese, RenderingEdges edges)
     {
         ImmutableArray<MinedRendering> renderings =
         [
             .. term.Renderings
                 .Where(rendering => owners.Owns(term.Key, rendering.Number))
-                .Select(rendering => new MinedRendering(chinese.Text(rendering.Number), rendering.Fields))
+                .Select((rendering, order) => (Mined: new MinedRendering(chinese.Text(rendering.Number), rendering.Fields), IsMain: order == 0))
+                .Select(rendering => (Whole: edges.Whole(rendering.Mined, term.Around), rendering.Mined, rendering.IsMain))
+                .Where(rendering => rendering.IsMain || rendering.Whole == rendering.Mined)
+                .Select(rendering => rendering.Whole)
                 .OrderByDescending(rendering => rendering.Fields)
-                .ThenBy(rendering => rendering.Text, StringComparer.Ordinal),
+                .ThenBy(rendering => rendering.Text, StringComparer.Ordinal)
+                .DistinctBy(rendering => rendering.Text),
         ];
         int covered = term.Near.Count(field => chinese.Folded(field).Contains(renderings[0].Text, StringComparison.Ordinal));
         return new(term.Spelling, term.Near.Count, covered, term.Value, renderings);
