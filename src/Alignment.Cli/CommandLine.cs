@@ -81,6 +81,7 @@ public static class CommandLine
         CheckCommand.Create(terminal),
         HistoryCommand.Create(terminal),
         TrendCommand.Create(terminal),
+        TermsCommand.Create(terminal),
         RetryCommand.Create(terminal),
         MergeCommand.Create(terminal),
         RenderCommand.Create(terminal),

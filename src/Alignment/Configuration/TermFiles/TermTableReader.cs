@@ -5,10 +5,12 @@ using Alignment.Languages.Terms;
 namespace Alignment.Configuration.TermFiles;
 
 /// <summary>Reads a table of terms whose first line names its columns: <c>english</c>, <c>preferred</c>, <c>admitted</c>, <c>forbidden</c>.</summary>
-/// <remarks>Several renderings in a cell are parted by <c>|</c>. Lines that begin with <c>#</c> and a blank are comments.</remarks>
+/// <remarks>
+/// Several renderings in a cell are parted by <c>|</c>. In a table with a column of candidates a row may be left open. Lines that begin with <c>#</c> and a blank are comments.
+/// </remarks>
 internal static class TermTableReader
 {
-    private static readonly string[] Columns = ["english", "preferred", "admitted", "forbidden"];
+    private static readonly string[] Columns = ["english", "preferred", "admitted", "forbidden", "candidates"];
     private static readonly char[] OtherSeparators = ['；', ';', '、', '\n'];
 
     private static readonly Lazy<Dictionary<string, string>> Headings = new(() =>
@@ -40,6 +42,12 @@ internal static class TermTableReader
             }
 
             string Cell(int column) => columns[column] >= 0 && columns[column] < cells.Length ? cells[columns[column]].Trim() : "";
+            // A row of candidates that nobody has decided yet.
+            if (columns[4] >= 0 && Cell(1).Length + Cell(2).Length + Cell(3).Length == 0)
+            {
+                continue;
+            }
+
             ImmutableArray<string> preferred = Renderings(Cell(1), line, rows);
             rows.Add(
                 new(Cell(0))
@@ -59,7 +67,7 @@ internal static class TermTableReader
 
     private static int[] Header(string[] cells, int line, TermRows rows)
     {
-        int[] columns = [-1, -1, -1, -1];
+        int[] columns = [-1, -1, -1, -1, -1];
         for (int i = 0; i < cells.Length; i++)
         {
             if (!Headings.Value.TryGetValue(cells[i].Trim(), out string? column))

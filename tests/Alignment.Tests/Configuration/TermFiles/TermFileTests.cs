@@ -33,6 +33,10 @@ public class TermFileTests
     }
 
     [Fact]
+    public void RowOfCandidates_MayBeLeftOpen() => Assert.Equal("轮系", Assert.Single(Parse(
+        "english\tpreferred\tcandidates\ngear box\t\t变速箱|齿轮箱\ngear train\t轮系\t轮系|齿轮系\n")).Preferred);
+
+    [Fact]
     public void TermThatStaysEnglish_IsRenderedByItself() =>
         Assert.True(Assert.Single(Parse("en,zh\nGearNet,GearNet\n")).StaysEnglish);
 
