@@ -41,7 +41,7 @@ internal static class CheckCommand
             InputNames inputs = new(
                 parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), parsed.GetValue(raw), parsed.GetValue(twin));
             TextOptions text = presentation.Text(parsed, terminal);
-            IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, inputs.All());
+            IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, [.. inputs.All(), .. judging.TermFiles(parsed)]);
             using OutputSet outputs = new(targets);
             Judgement judgement;
             using (new Progress(terminal, presentation.WantsProgress(parsed), $"judging {inputs.Target}"))

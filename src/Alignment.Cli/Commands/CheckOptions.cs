@@ -64,6 +64,9 @@ internal sealed class CheckOptions
         }
     }
 
+    /// <summary>The files of terms that the command line names, which no output may replace.</summary>
+    public IReadOnlyList<string> TermFiles(ParseResult parsed) => parsed.GetValue(_terms) ?? [];
+
     /// <summary>The settings: the tool's own, then those of the configuration file, then those of the command line.</summary>
     /// <exception cref="ConfigurationException">A setting cannot be meant.</exception>
     public RunSettings Settings(ParseResult parsed, string folder)
@@ -71,7 +74,7 @@ internal sealed class CheckOptions
         RunSettings settings = ConfigurationLoader.Load(parsed.GetValue(_config), parsed.GetValue(_noConfig), folder);
         return settings with
         {
-            Terms = (parsed.GetValue(_terms) ?? []).Aggregate(settings.Terms, (terms, file) => terms.With(TermFile.Read(folder == "." ? file : Path.Combine(folder, file)))),
+            Terms = TermFiles(parsed).Aggregate(settings.Terms, (terms, file) => terms.With(TermFile.Read(folder == "." ? file : Path.Combine(folder, file)))),
             Tokens = parsed.GetValue(_tokens) ? TokenCounter.O200k : null,
             Pairing = parsed.Choice(_scope, "common-categories", "all") is string scope
                 ? settings.Pairing with { Scope = scope == "all" ? ScopeMode.All : ScopeMode.CommonCategories }

@@ -54,7 +54,12 @@ internal static class TermsMineCommand
                 }
             }
 
-            ImmutableArray<MinedTerm> terms = TermMiner.Mine(papers.Papers, segmenter, options);
+            ImmutableArray<MinedTerm> terms;
+            using (new Progress(terminal, !parsed.GetValue(noProgress), FormattableString.Invariant($"mining {papers.Papers.Count} papers"), "mined"))
+            {
+                terms = TermMiner.Mine(papers.Papers, segmenter, options);
+            }
+
             TermsCommand.Write(target, terminal, writer => MinedTable.Write(writer, terms));
             terminal.Error.WriteLine(FormattableString.Invariant(
                 $"{papers.Papers.Count} papers of {pairs.Length} pairs of editions: {terms.Length} terms{(terms.IsEmpty ? "; name more editions, or lower --fewest" : "")}"));

@@ -28,7 +28,7 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
             string path = System.IO.Path.GetFullPath(target.Path!);
             if (inputs.Any(input => System.IO.Path.GetFullPath(input) == path))
             {
-                throw new ConfigurationException($"{target.Path} is an input; writing the report there would replace the edition");
+                throw new ConfigurationException($"{target.Path} is an input; writing the report there would replace it");
             }
 
             if (!taken.Add(path))

@@ -9,10 +9,12 @@ internal sealed class Progress : IDisposable
     private const string Erase = "\r\u001b[K";
 
     private readonly TextWriter? _error;
+    private readonly string _done;
     private readonly long _start = Stopwatch.GetTimestamp();
 
-    public Progress(Terminal terminal, bool isWanted, string doing)
+    public Progress(Terminal terminal, bool isWanted, string doing, string done = "judged")
     {
+        _done = done;
         _error = isWanted && terminal.IsErrorTerminal && !terminal.IsDumb ? terminal.Error : null;
         _error?.Write(doing + " …");
         _error?.Flush();
@@ -23,6 +25,6 @@ internal sealed class Progress : IDisposable
     {
         double seconds = Stopwatch.GetElapsedTime(_start).TotalSeconds;
         _error?.Write(Erase);
-        _error?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"judged in {seconds:0.00} s"));
+        _error?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_done} in {seconds:0.00} s"));
     }
 }

@@ -41,6 +41,20 @@ public sealed class HistoryCommandTests : IDisposable
     }
 
     [Fact]
+    public void ImportAgain_WithOtherTerms_JudgesAgain()
+    {
+        string days = _folder.WriteDays(2);
+        string terms = _folder.File("terms.csv");
+        File.WriteAllText(terms, "en,zh\ngear train,轮系\n");
+        Assert.Equal((0, "2 pairs of editions: 2 added\n", ""), Run("history", "import", days, "--db", _folder.Database));
+        (int, string, string) again = (0, "2 pairs of editions: 2 judged again and replaced\n", "");
+        Assert.Equal(again, Run("history", "import", days, "--db", _folder.Database, "--terms", terms));
+        Assert.Equal((0, "2 pairs of editions: 2 already there\n", ""), Run("history", "import", days, "--db", _folder.Database, "--terms", terms));
+        File.WriteAllText(terms, "en,zh\ngear train,齿轮系\n");
+        Assert.Equal(again, Run("history", "import", days, "--db", _folder.Database, "--terms", terms));
+    }
+
+    [Fact]
     public void Import_StoresTheOthers_AndSaysWhichItCouldNot()
     {
         string days = _folder.WriteDays(3);

@@ -34,6 +34,15 @@ public sealed class TermsOptionTests : IDisposable
         Assert.EndsWith("terms.csv:2: “gear train” has no rendering; fill in preferred or forbidden, or remove the line\n", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Report_DoesNotReplaceTheTerms()
+    {
+        string terms = Path.Combine(_folder, "terms.csv");
+        Write("terms.csv", "en,zh\ngear train,轮系\n");
+        (int exit, _, string error) = Check("--terms", terms, "-f", "json:" + terms);
+        Assert.Equal((2, $"alignment: {terms} is an input; writing the report there would replace it\n"), (exit, error));
+    }
+
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 
     private (int Exit, string Output, string Error) Check(params string[] args)
