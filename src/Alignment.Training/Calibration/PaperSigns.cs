@@ -17,6 +17,9 @@ internal sealed record PaperSigns(
     RecordEdition Edition, (Fault Kind, int Field, int Other) Fault, double Whole, bool IsMispaired, double Gain,
     (int First, int Second) Exchanged, ImmutableArray<FieldSigns> Fields)
 {
+    /// <summary>Whether its own English paper explains its summaries better than every other paper of the edition.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>The figures of every paper of an edition that has a text.</summary>
     public static IEnumerable<PaperSigns> Of(PlantedEdition planted, EditionEvidence evidence, ImmutableArray<PaperSupport?> scores)
     {
@@ -31,7 +34,10 @@ internal sealed record PaperSigns(
                 yield return new(
                     planted.Edition, planted.Faults[i], -support.Whole.Standardised, isElsewhere, exchange?.Gain ?? 0,
                     exchange is null ? (-1, -1) : (Place(exchange.First), Place(exchange.Second)),
-                    [.. support.Fields.Select(field => Signs(paper, field.Field, field.Score, support, isElsewhere, byId))]);
+                    [.. support.Fields.Select(field => Signs(paper, field.Field, field.Score, support, isElsewhere, byId))])
+                {
+                    IsFirst = support.Whole is not { Rival: not null, Margin: > 0 },
+                };
             }
         }
     }

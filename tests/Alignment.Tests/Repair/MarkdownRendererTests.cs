@@ -7,10 +7,9 @@ namespace Alignment.Tests.Repair;
 public class MarkdownRendererTests
 {
     // Why a real edition does not come back: its Markdown was made by another template, or there is none beside its records.
-    private static readonly HashSet<string> OtherTemplates =
+    private static HashSet<string> OtherTemplates =>
     [
-        "odd/AntiO2-2025-03-21.md", "odd/Straw674-2025-05-05.md", "odd/Straw674-2026-05-04.md",
-        "pairs/2025-09-24-Xianghui-Cao-Straw674/zh.md",
+        SharedData.Odd("2025-03-21.md"), SharedData.Odd("2025-05-05.md"), SharedData.Odd("2026-05-04.md"), SharedData.Pair("2025-09-24") + "/zh.md",
     ];
 
     public static TheoryData<string> RealEditions() => SharedData.Exists
@@ -44,7 +43,7 @@ public class MarkdownRendererTests
     [SharedFact]
     public void OtherTemplate_IsRefused()
     {
-        RecordFile records = RecordFile.Read(EditionSource.Of(SharedData.Digests("pairs", "2025-09-24-Xianghui-Cao-Straw674", "zh.jsonl")));
+        RecordFile records = RecordFile.Read(EditionSource.Of(SharedData.Digests(SharedData.Pair("2025-09-24"), "zh.jsonl")));
         RepairException error = Assert.Throws<RepairException>(() => MarkdownRenderer.Render(records, CategoryOrder.None));
         Assert.Contains("most records have no motivation", error.Text.English, StringComparison.Ordinal);
     }

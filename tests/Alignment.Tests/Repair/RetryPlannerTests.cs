@@ -81,7 +81,7 @@ public class RetryPlannerTests
     [MemberData(nameof(Crawls))]
     public void RealDay_IsSortedByTheShapeOfItsLoss(string day, int regenerate, int restore, int review)
     {
-        string pair = day == "2026-05-21" ? SharedData.Digests("pairs", "2026-05-21-hanwangsgit-dw-dengwei") : SharedData.Digests("crawls", day);
+        string pair = day == "2026-05-21" ? SharedData.Digests(SharedData.Pair(day)) : SharedData.Digests("crawls", day);
         EditionSource crawl = EditionSource.Of(SharedData.Digests("crawls", day, "raw.jsonl"));
         EditionSource target = EditionSource.Of(Path.Combine(pair, "zh.jsonl"));
         Report report = ReportBuilder.Build(Judgement.Of(EditionSource.Of(Path.Combine(pair, "en.jsonl")), target, crawl, new()));

@@ -127,8 +127,8 @@ public class FaultPlanterTests
     public void A_real_edition_offers_a_place_for_nearly_every_kind()
     {
         FaultPlanter planter = new(
-            EditionReader.Read(EditionSource.Of(SharedData.Digests("pairs", "2026-06-12-LIHUA919-MTandHJ", "en.md"))),
-            EditionReader.Read(EditionSource.Of(SharedData.Digests("pairs", "2026-06-12-LIHUA919-MTandHJ", "zh.md"))), 7);
+            EditionReader.Read(EditionSource.Of(SharedData.Digests(SharedData.Pair("2026-06-12"), "en.md"))),
+            EditionReader.Read(EditionSource.Of(SharedData.Digests(SharedData.Pair("2026-06-12"), "zh.md"))), 7);
 
         Assert.All(FaultKinds.All.Where(kind => kind.Name is not ("brace-lost" or "dollar-lost")), kind =>
             Assert.NotEmpty(planter.Plant(kind, 2)));
