@@ -86,6 +86,7 @@ public static class CommandLine
         MergeCommand.Create(terminal),
         RenderCommand.Create(terminal),
         ReportCommand.Create(terminal),
+        ExportCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
         verbose,

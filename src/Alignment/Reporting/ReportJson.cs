@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Alignment.Reporting.Exports;
 
 namespace Alignment.Reporting;
 
 /// <summary>Serialisation of reports without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FieldPairRow))]
 [JsonSerializable(typeof(FindingRow))]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(RuleRow[]))]

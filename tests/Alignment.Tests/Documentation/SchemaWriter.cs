@@ -8,6 +8,7 @@ using Alignment.History.Replays;
 using Alignment.History.Trends;
 using Alignment.Repair;
 using Alignment.Reporting;
+using Alignment.Reporting.Exports;
 
 namespace Alignment.Tests.Documentation;
 
@@ -43,6 +44,10 @@ internal static class SchemaWriter
         [(typeof(PaperFieldRow), "field")] = FieldKeys,
         [(typeof(PaperFieldRow), "source")] = States,
         [(typeof(PaperFieldRow), "target")] = States,
+        [(typeof(FieldPairRow), "field")] = [.. FieldNames.Summaries.Select(field => field.Key())],
+        [(typeof(FieldPairRow), "sourceState")] = ["text", "failure", "wrong-language"],
+        [(typeof(FieldPairRow), "targetState")] = ["text", "failure", "wrong-language"],
+        [(typeof(FieldPairRow), "status")] = [FieldPairRows.Clean, .. Levels],
         [(typeof(TrendReport), "schema")] = [TrendReport.CurrentSchema],
         [(typeof(TrendPoint), "side")] = ["inside", "above", "below", "not-enough-history"],
         [(typeof(ReplayReport), "schema")] = [ReplayReport.CurrentSchema],
