@@ -1,0 +1,2 @@
+global using Alignment.Tests;
+global using Xunit;
