@@ -6,9 +6,10 @@ cd "$(dirname "$0")/.."
 
 # git: editions are read out of commits; gcc and zlib: linking the native command;
 # python3-jieba: the segmenter is compared with it; translate-toolkit: it reads the exported translation memories;
+# python3-nbformat: the notebooks are held to the schema of their format;
 # chromium: the report's page is opened in it, with a font for Chinese;
 # nodejs and npm: axe-core, which looks for what keeps people out of the page.
-packages=(git gcc zlib1g-dev python3-jieba translate-toolkit chromium fonts-noto-cjk)
+packages=(git gcc zlib1g-dev python3-jieba translate-toolkit python3-nbformat chromium fonts-noto-cjk)
 command -v npm >/dev/null || packages+=(nodejs npm)
 missing=()
 for package in "${packages[@]}"; do
