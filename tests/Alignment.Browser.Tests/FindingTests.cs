@@ -9,7 +9,7 @@ public class FindingTests(Chromium chromium, Reports reports)
     [BrowserTheory]
     [InlineData("1706.03762", "ALN304", "44.8", "41.8")]
     [InlineData("1703.06870", "ALN310", "RoIAilgn", "RoIAlign")]
-    [InlineData("2010.11929", "ALN306", "或者只替换其中的部分组件，", "parts")]
+    [InlineData("2205.14135", "ALN401", "自关注", "Self-attention")]
     [InlineData("2201.11903", "ALN312", null, "100 billion")]
     [InlineData("1512.03385", "ALN312", null, "3.57%")]
     [InlineData("2106.09685", "ALN312", null, "10,000 times")]

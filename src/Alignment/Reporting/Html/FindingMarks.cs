@@ -134,22 +134,25 @@ internal sealed class FindingMarks(EditionPair pair, Lexicon lexicon, KnownWordE
         }
     }
 
-    // The English words that a message quotes; of a long passage the beginning.
+    // The English words that a message quotes; of a long passage the beginning. Terms are quoted without their hyphens.
     private static IEnumerable<PageMark> Named(Finding finding, FieldEvidence field, EnglishTexts english)
     {
-        foreach (string words in Quotations(finding).Where(words => words.Any(char.IsAsciiLetter)))
+        foreach (string words in Quotations(finding).Where(words => words.Any(char.IsAsciiLetter)).Select(Spaced))
         {
             foreach (EnglishText text in english.From(field.Name.Key()))
             {
-                int at = text.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+                string spaced = Spaced(text.Text);
+                int at = spaced.IndexOf(words, StringComparison.OrdinalIgnoreCase);
                 if (at >= 0)
                 {
-                    yield return MarkOf(text, EnglishTexts.Find(text.Text, words) ?? new(at, words.Length), Witness);
+                    yield return MarkOf(text, EnglishTexts.Find(spaced, words) ?? new(at, words.Length), Witness);
                     break;
                 }
             }
         }
     }
+
+    private static string Spaced(string text) => text.Replace('-', ' ');
 
     private static IEnumerable<string> Quotations(Finding finding)
     {
