@@ -14,8 +14,8 @@ public sealed class MisspeltNameCheck : FieldCheck
         Title = new("Name misspelt or of another version", "名称拼写或版本有误"),
         Message = new("“{0}” stands nowhere in the English paper; “{1}” does", "英文原文中没有“{0}”，而有“{1}”"),
         Help = new(
-            "Two letters may be exchanged, or the version number may be wrong. Correct the name.",
-            "可能是字母颠倒或版本号有误。请改正名称。"),
+            "Two letters may be exchanged, the version number may be wrong, or the summary writes one name in two ways. Correct the name.",
+            "可能是字母颠倒、版本号有误，或同一名称前后写法不一。请改正名称。"),
         Category = MqmCategory.Mistranslation,
         Level = Level.Warning,
         Remedy = Remedy.Regenerate,
@@ -40,6 +40,11 @@ public sealed class MisspeltNameCheck : FieldCheck
             {
                 yield return Found(paper, target, context, span, name, verdict.Meant);
             }
+        }
+
+        foreach ((TextSpan span, string name, string usual) in NameChecks.Drifted(paper, target))
+        {
+            yield return Found(paper, target, context, span, name, usual);
         }
     }
 }

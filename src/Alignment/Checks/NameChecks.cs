@@ -7,6 +7,9 @@ namespace Alignment.Checks;
 /// <summary>What the two rules about Latin names share: each word of a target field with the paper's verdict.</summary>
 internal static class NameChecks
 {
+    // Shorter names are written in many ways: GHz, pH, mAP.
+    private const int ShortestDrift = 4;
+
     /// <summary>The words of a target field that the paper does not support, with what they nearly are.</summary>
     public static IEnumerable<(TextSpan Span, string Name, NameVerdict Verdict)> Unsupported(PaperEvidence paper, TextEvidence target)
     {
@@ -25,6 +28,49 @@ internal static class NameChecks
                 yield return (word.Span, name, verdict);
             }
         }
+    }
+
+    /// <summary>
+    /// The names of a target field that are written otherwise than the English paper does, while the target also writes them as it does:
+    /// hyphens and letter case drift. A name that is never written as in English is a choice, not a slip.
+    /// </summary>
+    public static IEnumerable<(TextSpan Span, string Name, string Usual)> Drifted(PaperEvidence paper, TextEvidence target)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (LatinWord word in target.LatinWords)
+        {
+            ReadOnlySpan<char> letters = target.Text.AsSpan(word.Span.Start, word.Span.Length);
+            if (letters.Length < ShortestDrift || letters[^1] == '_' || !IsName(letters) || IsPartOfWord(target.Text, word.Span))
+            {
+                continue;
+            }
+
+            string name = letters.ToString();
+            if (seen.Add(name) && !IsEnglish(paper, name) && Usual(paper, name) is string usual)
+            {
+                yield return (word.Span, name, usual);
+            }
+        }
+    }
+
+    private static bool IsEnglish(PaperEvidence paper, string name) => paper.SourceTexts.Any(text => text.Contains(name, StringComparison.Ordinal));
+
+    private static string? Usual(PaperEvidence paper, string name)
+    {
+        string key = NameKeys.Key(name);
+        foreach (TextEvidence text in paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText))
+        {
+            foreach (LatinWord word in text.LatinWords)
+            {
+                string usual = word.Span.Of(text.Text);
+                if (usual != name && IsName(usual) && NameKeys.Key(usual) == key && IsEnglish(paper, usual))
+                {
+                    return usual;
+                }
+            }
+        }
+
+        return null;
     }
 
     // What stands behind a backslash is a command or an escape, beside a letter with an accent the rest of a name.

@@ -22,6 +22,19 @@ public class NameCheckTests
     public void NameOfAnotherPaper_IsMarked(string source, string target) => Unsupported.Marks(source, target);
 
     [Theory]
+    [InlineData("we use KiteNet", "KiteNet 很快，[|KITENet|] 也省内存。")]
+    [InlineData("we use HSIM2", "平台为 HSIM2，[|HSIM-2|] 可以回放。")]
+    public void NameWrittenInTwoWays_IsMarkedWhereItDiffersFromTheEnglish(string source, string target) => Misspelt.Marks(source, target);
+
+    [Theory]
+    [InlineData("we use KiteNet and KITENet", "KiteNet 很快，KITENet 也快。")]
+    [InlineData("we use KiteNet", "KITENet 很快。")]
+    [InlineData("the harbor map", "HARBOR 方法读入 harbor 地图。")]
+    [InlineData("a gain in mKTE and mKTE at 5", "mKTE 上升，$mKTE_{5}$ 也上升。")]
+    [InlineData("we use KiteNets", "KiteNets 很快，每个 KiteNet 也小。")]
+    public void NameTheEnglishWritesSoOrThatNeverFollowsIt_IsClean(string source, string target) => Misspelt.Passes(source, target);
+
+    [Theory]
     [InlineData("we use KiteNet-V2", "采用 [|KiteNet-V3|]。")]
     [InlineData("we use KiteNet", "采用 [|KitenEt|]。", true)]
     [InlineData("we use the Harbor simulator", "采用 [|Harbro|] 模拟器。")]
