@@ -86,10 +86,7 @@ public sealed class EditionImporter(HistoryStore store, RunSettings settings, st
         EditionSource source = EditionSource.Of(name);
         try
         {
-            using Stream stream = source.Open();
-            using MemoryStream bytes = new();
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
+            return source.ReadAllBytes();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -20,6 +20,17 @@ public sealed record EditionSource(string Name, Func<Stream> Open)
             : new(argument.Replace('\\', '/'), () => OpenFile(argument));
     }
 
+    /// <summary>All its bytes.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public byte[] ReadAllBytes()
+    {
+        using Stream stream = Open();
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     private static FileStream OpenFile(string path)
     {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))

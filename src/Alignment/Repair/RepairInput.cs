@@ -11,10 +11,7 @@ internal static class RepairInput
     {
         try
         {
-            using Stream stream = source.Open();
-            using MemoryStream bytes = new();
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
+            return source.ReadAllBytes();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
