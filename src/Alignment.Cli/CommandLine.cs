@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 using Alignment.Cli.Commands;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
-using Alignment.History;
+using Alignment.Languages;
 
 namespace Alignment.Cli;
 
@@ -24,8 +24,19 @@ public static class CommandLine
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
+        try
+        {
+            terminal = terminal with { Language = InterfaceLanguage.Of(args, terminal.Variable) };
+        }
+        catch (ConfigurationException error)
+        {
+            terminal.Error.WriteLine($"alignment: {error.Text.In(terminal.Language)}");
+            return ExitCode.CannotJudge;
+        }
+
+        Option<string?> language = InterfaceLanguage.Option(terminal.Language);
         Option<bool> verbose = new("--verbose") { Description = "Say more when something goes wrong", Recursive = true };
-        RootCommand root = Create(terminal, verbose);
+        RootCommand root = Create(terminal, verbose, language);
         if (args.Count == 0)
         {
             root.Parse(["--help"]).Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
@@ -49,14 +60,10 @@ public static class CommandLine
             terminal.Output.Flush();
             return exit;
         }
-        catch (ConfigurationException error)
+        catch (LocalTextException error)
         {
-            terminal.Error.WriteLine(error.HasPlace ? error.Message : $"alignment: {error.Message}");
-            return ExitCode.CannotJudge;
-        }
-        catch (HistoryException error)
-        {
-            terminal.Error.WriteLine($"alignment: {error.Message}");
+            string text = error.Text.In(terminal.Language);
+            terminal.Error.WriteLine(error is ConfigurationException { HasPlace: true } ? text : $"alignment: {text}");
             return ExitCode.CannotJudge;
         }
         catch (IOException error)
@@ -76,7 +83,7 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Create(Terminal terminal, Option<bool> verbose) => new(Description)
+    private static RootCommand Create(Terminal terminal, Option<bool> verbose, Option<string?> language) => new(Description)
     {
         CheckCommand.Create(terminal),
         HistoryCommand.Create(terminal),
@@ -90,5 +97,6 @@ public static class CommandLine
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
         verbose,
+        language,
     };
 }

@@ -1,22 +1,19 @@
+using Alignment.Languages;
+
 namespace Alignment.History;
 
-/// <summary>A history that cannot be read or written. The message names the file, says why, and what to do.</summary>
-public sealed class HistoryException : Exception
+/// <summary>A history that cannot be read or written. The text names the file, says why, and what to do.</summary>
+public sealed class HistoryException : LocalTextException
 {
-    /// <summary>An exception with a message for people.</summary>
-    public HistoryException(string message)
-        : base(message)
+    /// <summary>An exception with a text for people.</summary>
+    public HistoryException(LocalText text, Exception? cause = null)
+        : base(text, cause)
     {
     }
 
-    /// <summary>An exception with a message for people, and what caused it.</summary>
-    public HistoryException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
-
-    /// <summary>An exception without a message.</summary>
-    public HistoryException()
+    /// <summary>An exception with an English message only.</summary>
+    public HistoryException(string message, Exception? cause = null)
+        : this(new LocalText(message, message), cause)
     {
     }
 }

@@ -1,3 +1,4 @@
+using Alignment.Editions.Discovery;
 using Alignment.Configuration;
 using Alignment.Editions;
 using Alignment.History.Import;

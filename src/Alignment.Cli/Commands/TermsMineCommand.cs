@@ -1,3 +1,4 @@
+using Alignment.Editions.Discovery;
 using System.Collections.Immutable;
 using System.CommandLine;
 using Alignment.Cli.Terminals;

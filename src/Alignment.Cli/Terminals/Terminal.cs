@@ -1,4 +1,5 @@
 using System.Text;
+using Alignment.Languages;
 
 namespace Alignment.Cli.Terminals;
 
@@ -21,6 +22,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error) : IDisposable
 
     /// <summary>The folder that relative names start from and in which <c>alignment.json</c> is looked for.</summary>
     public string Folder { get; init; } = ".";
+
+    /// <summary>The language in which the tool speaks to people; never that of codes, keys and values.</summary>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>Looks up an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;

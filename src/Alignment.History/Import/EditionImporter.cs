@@ -1,3 +1,4 @@
+using Alignment.Editions.Discovery;
 using System.Security.Cryptography;
 using System.Text;
 using Alignment.Configuration;

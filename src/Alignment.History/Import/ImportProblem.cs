@@ -1,3 +1,4 @@
+using Alignment.Editions.Discovery;
 namespace Alignment.History.Import;
 
 /// <summary>An edition that could not be stored.</summary>

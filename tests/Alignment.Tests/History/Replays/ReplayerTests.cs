@@ -1,3 +1,4 @@
+using Alignment.Editions.Discovery;
 using System.Text;
 using Alignment.Configuration;
 using Alignment.History.Import;

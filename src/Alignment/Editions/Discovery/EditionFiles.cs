@@ -1,4 +1,4 @@
-namespace Alignment.History.Import;
+namespace Alignment.Editions.Discovery;
 
 /// <summary>The files of one pair of editions.</summary>
 /// <param name="Date">The day that their names give, <c>yyyy-MM-dd</c>.</param>

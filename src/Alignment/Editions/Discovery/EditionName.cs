@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Alignment.Languages;
 
-namespace Alignment.History.Import;
+namespace Alignment.Editions.Discovery;
 
 /// <summary>What the name of a file says about the edition in it.</summary>
 /// <param name="Path">The file.</param>

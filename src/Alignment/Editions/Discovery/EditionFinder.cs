@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Alignment.Languages;
 
-namespace Alignment.History.Import;
+namespace Alignment.Editions.Discovery;
 
 /// <summary>Finds pairs of editions among files, by the day and the language in their names.</summary>
 /// <remarks>
@@ -14,7 +14,7 @@ public static class EditionFinder
 {
     /// <summary>Finds the pairs of one or several places.</summary>
     /// <param name="places">Folders, patterns with <c>*</c>, <c>?</c> and <c>**</c>, or <c>git:REF:PATH</c>.</param>
-    /// <exception cref="HistoryException">A place does not exist, or holds no edition.</exception>
+    /// <exception cref="DiscoveryException">A place does not exist, or holds no edition.</exception>
     public static EditionFinding Find(IReadOnlyList<string> places)
     {
         ArgumentNullException.ThrowIfNull(places);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Alignment.History.Import;
+namespace Alignment.Editions.Discovery;
 
 /// <summary>What was found among files.</summary>
 /// <param name="Pairs">Pairs of editions, by day and name.</param>

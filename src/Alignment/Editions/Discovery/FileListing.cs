@@ -3,14 +3,14 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Alignment.History.Import;
+namespace Alignment.Editions.Discovery;
 
 /// <summary>Lists the files of a folder, of a pattern, or of a folder in a git commit.</summary>
 internal static class FileListing
 {
     /// <summary>The files of a place, with <c>/</c> between folders, in ordinal order.</summary>
     /// <returns>The part of every name that is the place itself, and the names.</returns>
-    /// <exception cref="HistoryException">The place does not exist.</exception>
+    /// <exception cref="DiscoveryException">The place does not exist.</exception>
     public static (string Root, IReadOnlyList<string> Files) Of(string place)
     {
         if (place.StartsWith("git:", StringComparison.Ordinal))
@@ -29,7 +29,9 @@ internal static class FileListing
 
         if (!Directory.Exists(root.Length == 0 ? "." : root))
         {
-            throw new HistoryException($"{place}: there is no such folder; name a folder of editions, a pattern in quotes, or git:REF:PATH");
+            throw new DiscoveryException(new(
+                $"{place}: there is no such folder; name a folder of editions, a pattern in quotes, or git:REF:PATH",
+                $"{place}：没有这个文件夹；请给出存放各期的文件夹、加引号的通配符，或 git:REF:PATH"));
         }
 
         Regex? pattern = wild < 0 ? null : Pattern(path);
@@ -75,7 +77,9 @@ internal static class FileListing
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || name[0] == '-')
         {
-            throw new HistoryException($"{place}: is not of the form git:REF:PATH, such as git:data:data/");
+            throw new DiscoveryException(new(
+                $"{place}: is not of the form git:REF:PATH, such as git:data:data/",
+                $"{place}：格式应为 git:REF:PATH，例如 git:data:data/"));
         }
 
         string commit = name[..colon];
@@ -88,22 +92,31 @@ internal static class FileListing
 
         try
         {
-            using Process git = Process.Start(start) ?? throw new HistoryException($"{place}: git could not be started");
+            using Process git = Process.Start(start) ?? throw new DiscoveryException(new($"{place}: git could not be started", $"{place}：无法启动 git"));
             Task<string> errors = git.StandardError.ReadToEndAsync();
             string[] files = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries);
             git.WaitForExit();
             if (git.ExitCode != 0)
             {
-                throw new HistoryException($"{place}: git cannot list it ({errors.GetAwaiter().GetResult().Trim().ReplaceLineEndings(" ")}); check the ref with: git branch --all");
+                string said = errors.GetAwaiter().GetResult().Trim().ReplaceLineEndings(" ");
+                throw new DiscoveryException(new(
+                    $"{place}: git cannot list it ({said}); check the ref with: git branch --all",
+                    $"{place}：git 无法列出其中的文件（{said}）；请用 git branch --all 查看有哪些分支"));
             }
 
             return files.Length > 0
                 ? ($"git:{commit}:{folder}", [.. files.Order(StringComparer.Ordinal).Select(file => $"git:{commit}:{file}")])
-                : throw new HistoryException($"{place}: the commit has no such folder; list what it has with: git ls-tree {commit}");
+                : throw new DiscoveryException(new(
+                    $"{place}: the commit has no such folder; list what it has with: git ls-tree {commit}",
+                    $"{place}：该提交中没有这个文件夹；请用 git ls-tree {commit} 查看其内容"));
         }
         catch (Win32Exception error)
         {
-            throw new HistoryException($"{place}: git is not installed; install it, or check the editions out and name their folder", error);
+            throw new DiscoveryException(
+                new(
+                    $"{place}: git is not installed; install it, or check the editions out and name their folder",
+                    $"{place}：没有安装 git；请先安装，或检出各期后给出其文件夹"),
+                error);
         }
     }
 }

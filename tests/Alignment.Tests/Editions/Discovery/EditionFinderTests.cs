@@ -1,7 +1,7 @@
-using Alignment.History;
-using Alignment.History.Import;
+using Alignment.Editions.Discovery;
+using Alignment.Tests.History;
 
-namespace Alignment.Tests.History;
+namespace Alignment.Tests.Editions.Discovery;
 
 public sealed class EditionFinderTests : IDisposable
 {
@@ -74,7 +74,7 @@ public sealed class EditionFinderTests : IDisposable
     [InlineData("git:main", "is not of the form git:REF:PATH")]
     [InlineData("git:no-such-ref:data", "git cannot list it")]
     public void PlaceThatIsNone_IsExplained(string place, string message) =>
-        Assert.Contains(message, Assert.Throws<HistoryException>(() => EditionFinder.Find([place])).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<DiscoveryException>(() => EditionFinder.Find([place])).Message, StringComparison.Ordinal);
 
     private EditionFinding Find(params string[] files)
     {
