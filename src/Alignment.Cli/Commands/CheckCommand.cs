@@ -50,7 +50,7 @@ internal static class CheckCommand
             }
 
             bool isForgiven = judgement.Verdict.ExitCode == ExitCode.Failed && parsed.GetValue(exitZero);
-            outputs.Write(judgement, terminal, text with { IsForgiven = isForgiven, Report = ReportOf(targets) });
+            outputs.Write(JudgedRun.Of(judgement), terminal, text with { IsForgiven = isForgiven, Report = ReportOf(targets) });
             if (past is not null && judgement.Verdict.Outcome != Outcome.CannotJudge)
             {
                 using HistoryStore store = HistoryStore.Open(past);

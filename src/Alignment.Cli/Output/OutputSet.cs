@@ -31,11 +31,11 @@ internal sealed class OutputSet : IDisposable
     /// <summary>Gives up what was not written.</summary>
     public void Dispose() => _outputs.ForEach(output => output.File?.Discard());
 
-    /// <summary>Writes a judgement in every format asked for.</summary>
-    /// <param name="judgement">The judgement.</param>
+    /// <summary>Writes what was judged in every format asked for.</summary>
+    /// <param name="run">What was judged.</param>
     /// <param name="terminal">Where standard output is.</param>
     /// <param name="text">How text looks on standard output; in a file it has no colour and the usual width.</param>
-    public void Write(Judgement judgement, Terminal terminal, TextOptions text)
+    public void Write(JudgedRun run, Terminal terminal, TextOptions text)
     {
         foreach ((OutputFormat format, PendingFile? file) in _outputs)
         {
@@ -43,17 +43,17 @@ internal sealed class OutputSet : IDisposable
             switch (format)
             {
                 case OutputFormat.Concise:
-                    ConciseRenderer.Render(judgement, writer);
+                    ConciseRenderer.Render(run, writer);
                     break;
                 case OutputFormat.Json:
-                    JsonReportRenderer.Render(judgement, writer);
+                    JsonReportRenderer.Render(run, writer);
                     break;
                 case OutputFormat.JsonLines:
-                    JsonLinesRenderer.Render(judgement, writer);
+                    JsonLinesRenderer.Render(run, writer);
                     break;
                 default:
                     TextOptions plain = text with { IsColored = false, Width = TextOptions.DefaultWidth };
-                    TextRenderer.Render(judgement, writer, file is null ? text : plain);
+                    TextRenderer.Render(run, writer, file is null ? text : plain);
                     break;
             }
 

@@ -5,6 +5,29 @@ namespace Alignment.Cli.Rendering;
 /// <summary>Writes a judgement for people: what was compared, what is wrong by cause, and the verdict last.</summary>
 public static class TextRenderer
 {
+    /// <summary>Writes a run: its pair, or one pair after another and what they come to.</summary>
+    public static void Render(JudgedRun run, TextWriter output, TextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        if (run.IsSingle)
+        {
+            Render(run.Judgements[0], output, options);
+            return;
+        }
+
+        Page page = new(output, options);
+        for (int i = 0; i < run.Judgements.Length; i++)
+        {
+            RunSection.Heading(page, run, i);
+            Render(run.Judgements[i], output, options with { IsForgiven = false });
+            page.Line();
+        }
+
+        RunSection.Closing(page, run);
+    }
+
     /// <summary>Writes a judgement. The same judgement and options give the same bytes.</summary>
     public static void Render(Judgement judgement, TextWriter output, TextOptions options)
     {

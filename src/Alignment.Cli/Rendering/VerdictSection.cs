@@ -54,7 +54,8 @@ internal static class VerdictSection
         }
     }
 
-    private static string Word(Outcome outcome) => outcome switch
+    /// <summary>The word that the last line begins with.</summary>
+    public static string Word(Outcome outcome) => outcome switch
     {
         Outcome.Pass => "PASS",
         Outcome.Fail => "FAIL",

@@ -3,6 +3,16 @@ namespace Alignment.Reporting;
 /// <summary>Writes one finding a line, as editors and terminals link it: <c>path:line:column: level ALN108 name: message</c>.</summary>
 public static class ConciseRenderer
 {
+    /// <summary>Writes the findings of a run, one pair after another.</summary>
+    public static void Render(JudgedRun run, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        foreach (Judgement judgement in run.Judgements)
+        {
+            Render(judgement, output);
+        }
+    }
+
     /// <summary>Writes the findings of a judgement; nothing when there are none.</summary>
     public static void Render(Judgement judgement, TextWriter output)
     {

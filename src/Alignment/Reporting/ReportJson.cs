@@ -11,6 +11,7 @@ namespace Alignment.Reporting;
 [JsonSerializable(typeof(FindingRow))]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(RuleRow[]))]
+[JsonSerializable(typeof(RunReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     private static readonly JsonSerializerOptions Readable = new()

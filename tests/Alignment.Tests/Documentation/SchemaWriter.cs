@@ -34,6 +34,8 @@ internal static class SchemaWriter
         [(typeof(InputRow), "form")] = ["markdown", "records", "crawl", "unknown"],
         [(typeof(InputRow), "language")] = ["English", "Chinese", "unknown"],
         [(typeof(VerdictRow), "outcome")] = ["pass", "fail", "cannot-judge"],
+        [(typeof(RunReport), "schema")] = [RunReport.CurrentSchema],
+        [(typeof(RunVerdictRow), "outcome")] = ["pass", "fail", "cannot-judge"],
         [(typeof(BudgetRow), "name")] = ["missing-papers", "errors", "warnings"],
         [(typeof(ProfileRow), "relation")] = ["comparable", "parallel", "unknown"],
         [(typeof(FieldScoreRow), "field")] = FieldKeys,
