@@ -42,7 +42,7 @@ internal static class FindingSection
         {
             page.Line(
                 (FormattableString.Invariant($"{finding.Place.Path}:{finding.Place.Start.Line}:{finding.Place.Start.Column}: "), Tone.Strong),
-                ($"{Keys.Of(level)} {check.Id} {check.Name}", Glyphs.ToneOf(level)),
+                ($"{Keys.Of(level)} {check.Id} {check.Name}{(finding.IsKnown ? " (known)" : "")}", Glyphs.ToneOf(level)),
                 ($": {finding.Message.English}", Tone.Plain));
             if (finding.Related is Place related)
             {

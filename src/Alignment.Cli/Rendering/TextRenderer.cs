@@ -40,7 +40,7 @@ public static class TextRenderer
         {
             HeaderSection.Write(page, report);
             CategorySection.Write(page, report.Summary);
-            FindingSection.Write(page, judgement.Findings);
+            FindingSection.Write(page, judgement.Shown);
         }
 
         VerdictSection.Write(page, judgement, report);

@@ -15,6 +15,11 @@ internal static class VerdictSection
             ($"{page.Glyphs.Of(verdict.Outcome)} {Word(verdict.Outcome)}", Glyphs.ToneOf(verdict.Outcome)),
             ($" {Counts(verdict)}", Tone.Strong),
             ($"   {verdict.Reason.English}{(page.Options.IsForgiven ? "; exits 0 because of --exit-zero" : "")}", Tone.Plain));
+        if (verdict.KnownText is { } known)
+        {
+            page.Line(($"known: {known.English}", Tone.Faint));
+        }
+
         if (page.Options.IsQuiet)
         {
             return;
@@ -36,15 +41,16 @@ internal static class VerdictSection
 
     private static void Next(Page page, Judgement judgement)
     {
+        Finding[] findings = [.. judgement.Findings.Where(finding => !finding.IsKnown)];
         string? rule = judgement.Verdict.DecidedBy
-            ?? judgement.Findings.MaxBy(finding => finding.Level)?.Check.Id;
-        bool isCut = judgement.Findings
+            ?? findings.MaxBy(finding => finding.Level)?.Check.Id;
+        bool isCut = judgement.Shown
             .CountBy(finding => (finding.Level, finding.Check.Id))
             .Any(group => group.Value > FindingSection.Shown(group.Key.Level, group.Value));
         string explain = rule is null ? "" : $"   alignment explain {rule}";
         string all = isCut ? "   alignment check … -f concise" : "";
         string write = judgement.Findings.IsEmpty || page.Options.Report is not null ? "" : "   alignment check … -f text -f json:report.json";
-        bool isRetried = judgement.Verdict.Outcome == Outcome.Fail && judgement.Findings.Any(
+        bool isRetried = judgement.Verdict.Outcome == Outcome.Fail && findings.Any(
             finding => finding.Level == Level.Error && finding.Check.Remedy is Remedy.Regenerate or Remedy.Restore);
         string retry = isRetried ? "   " + RepairCommands.For(Remedy.Regenerate, page.Options.Report ?? "report.json") : "";
         if (explain.Length + all.Length + write.Length + retry.Length > 0)

@@ -106,6 +106,7 @@ public sealed class AlteredMetadataCheck : Check
         FindingSubject subject = new(Side.Target, paper.Id, name)
         {
             Evidence = [there, here],
+            Key = Fingerprint.Bare(difference.Source.Of(source.Text)) + "\n" + Fingerprint.Bare(difference.Target.Of(target.Text)),
             Related = Place.In(pair.Source.Path, source, difference.Source),
         };
         LocalText message = target.Text.Length == 0 ? Lost : difference.IsCutOff ? Cut : Descriptor.Message;

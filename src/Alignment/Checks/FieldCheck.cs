@@ -64,7 +64,7 @@ public abstract class FieldCheck : Check
         FindingSubject subject = new(Side.Target, paper.Id, target.Field.Name)
         {
             // A point has no words: what is said of it tells it from others.
-            Key = words.Length > 0 ? words : string.Join(' ', arguments),
+            Key = words.Length > 0 ? Fingerprint.Words(target.Text, span) : Fingerprint.Bare(string.Join(' ', arguments)),
             Evidence = words.Length == 0 ? [] : [words],
         };
         Place place = Place.In(context.Pair.Target.Path, target.Field, span);

@@ -59,7 +59,11 @@ public abstract class FieldStateCheck : Check
     {
         string excerpt = Excerpts.Cut(texts[0].Text);
         Paper entry = (side == Side.Target ? paper.Pair.Target : paper.Pair.Source)!;
-        FindingSubject subject = new(side, paper.Id) { Evidence = [.. texts.Select(text => Excerpts.Cut(text.Text))] };
+        FindingSubject subject = new(side, paper.Id)
+        {
+            Evidence = [.. texts.Select(text => Excerpts.Cut(text.Text))],
+            Key = string.Join('\n', texts.Select(text => Fingerprint.Bare(text.Text))),
+        };
         return Found(
             subject, Place.At(edition.Path, entry.Location), $"{paper.Id}: all {texts.Count} fields", excerpt);
     }
@@ -67,7 +71,7 @@ public abstract class FieldStateCheck : Check
     private Finding OnField(PaperEvidence paper, Side side, Edition edition, TextEvidence text)
     {
         string excerpt = Excerpts.Cut(text.Text);
-        FindingSubject subject = new(side, paper.Id, text.Field.Name) { Evidence = [excerpt], Key = excerpt };
+        FindingSubject subject = new(side, paper.Id, text.Field.Name) { Evidence = [excerpt], Key = Fingerprint.Bare(text.Text) };
         TextSpan span = new(0, text.Text.Length);
         return Found(
             subject, Place.In(edition.Path, text.Field, span), $"{paper.Id} {text.Field.Name.Label()}", excerpt);

@@ -42,4 +42,7 @@ public sealed record Finding
 
     /// <summary>Whether the editions could not be judged because of it.</summary>
     public bool PreventsJudgement { get; init; }
+
+    /// <summary>Whether a baseline holds it: it is reported, and counts for nothing.</summary>
+    public bool IsKnown { get; init; }
 }

@@ -69,7 +69,12 @@ public sealed class InconsistentTermCheck : Check
                 RenderingUse rarest = listed[^1];
                 yield return Found(
                     findings.Subject(new(use.Term, rarest.Text, rarest.Standing, rarest.First)), findings.Place(rarest.First), Several,
-                    use.Term.English, listed.Length, string.Join("、", listed.Select(rendering => $"{rendering.Text} {rendering.Fields}")));
+                    use.Term.English, listed.Length, string.Join("、", listed.Select(rendering => $"{rendering.Text} {rendering.Fields}"))) with
+                {
+                    // Where the rarest stands first, and how often each stands, changes with the papers around.
+                    Fingerprint = Fingerprint.Of(
+                        Descriptor.Id, use.Term.English, string.Join('\n', listed.Select(rendering => rendering.Text).Order(StringComparer.Ordinal))),
+                };
             }
         }
     }

@@ -27,7 +27,7 @@ public abstract class InputProblemCheck : Check
         {
             FindingSubject subject = new(side, problem.Paper, problem.Field)
             {
-                Key = problem.Excerpt.Length > 0 ? problem.Excerpt : problem.Message.English,
+                Key = Fingerprint.Bare(problem.Excerpt.Length > 0 ? problem.Excerpt : problem.Message.English),
                 Evidence = problem.Excerpt.Length > 0 ? [problem.Excerpt] : [],
             };
             yield return Found(

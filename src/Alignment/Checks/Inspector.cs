@@ -21,7 +21,7 @@ public static class Inspector
             && CanBeRead(context.Pair.Source) && CanBeRead(context.Pair.Target);
         Check[] running =
             [.. checks.Where(check => check.Descriptor.MayPreventJudgement || (canBeCompared && !settings.Off.Contains(check.Descriptor.Id)))];
-        return
+        return Fingerprint.MadeDistinct(
         [
             .. Ordered.Map(running, check => check.Inspect(context).ToArray())
                 .SelectMany(findings => findings)
@@ -32,7 +32,7 @@ public static class Inspector
                 .ThenBy(finding => finding.Place.Start.Line)
                 .ThenBy(finding => finding.Place.Start.Column)
                 .ThenBy(finding => finding.Check.Id, StringComparer.Ordinal),
-        ];
+        ]);
     }
 
     private static bool CanBeRead(Edition edition) => !edition.IsUnreadable || !edition.Papers.IsEmpty;

@@ -83,7 +83,8 @@ public sealed class JsonMarkdownDifferCheck : Check
         {
             Evidence = [Excerpts.Cut(first?.Text ?? ""), Excerpts.Cut(counterpart?.Text ?? "")],
             Related = Place.At(twin.Path, counterpart?.Location ?? other.Location),
-            Key = string.Join(' ', differing.Select(name => name.Key())),
+            Key = string.Join('\n', differing.Select(name =>
+                $"{name.Key()} {Fingerprint.Bare(paper[name]?.Text ?? "")} {Fingerprint.Bare(other[name]?.Text ?? "")}")),
         };
         return Found(
             subject,

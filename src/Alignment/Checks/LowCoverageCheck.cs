@@ -63,6 +63,8 @@ public sealed class LowCoverageCheck : Check
         FindingSubject subject = new(Side.Target, id, field.Field)
         {
             Evidence = [.. phrases],
+            // What is covered is told by all summaries of the paper; the field is the one that lacks.
+            Key = Fingerprint.Bare(texts.Target!.Text),
             Related = Place.In(context.Pair.Source.Path, source.Field, new TextSpan(0, source.Text.Length)),
         };
         Field target = texts.Target!.Field;

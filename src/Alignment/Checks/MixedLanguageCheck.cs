@@ -1,3 +1,4 @@
+using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
 using Alignment.Scoring;
@@ -73,6 +74,7 @@ public sealed class MixedLanguageCheck : FieldCheck
             Message = Said(Words, list),
             Level = isSubject || IsHabit(context) ? Level.Note : Level.Warning,
             Evidence = [.. words],
+            Fingerprint = Fingerprint.Of(Descriptor.Id, paper.Id.Value, target.Field.Name.Key(), list),
         };
     }
 

@@ -1,3 +1,4 @@
+using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
 using Alignment.Text;
@@ -53,9 +54,14 @@ public sealed class ScriptVariantCheck : FieldCheck
         string forms = string.Join(
             "  ", odd.Select(at => target.Text[at]).Distinct().Take(MostNamed).Select(c => $"{c} ({ScriptVariants.CounterpartOf(c)})"));
         TextSpan span = new(odd[0], 1);
-        yield return expected == ChineseScript.Traditional
+        Finding finding = expected == ChineseScript.Traditional
             ? Found(paper, target, context, Simplified, span, odd.Count, forms)
             : Found(paper, target, context, span, odd.Count, forms);
+        yield return finding with
+        {
+            Fingerprint = Fingerprint.Of(
+                Descriptor.Id, paper.Id.Value, target.Field.Name.Key(), string.Concat(odd.Select(at => target.Text[at]))),
+        };
     }
 
     private static List<int> OffsetsOfOther(string text, ChineseScript expected)

@@ -74,7 +74,11 @@ public sealed class UnsupportedContentCheck : Check
         Field field = paper[clause.Field]!.Target!.Field;
         string words = Excerpts.Cut(clause.Span.Of(field.Text));
         bool isRivals = clause.RivalGain > 0 && clause.RivalWeight >= NoteShare * context.Settings.Get(Descriptor, Weight);
-        FindingSubject subject = new(Side.Target, paper.Id, clause.Field) { Key = words, Evidence = [words] };
+        FindingSubject subject = new(Side.Target, paper.Id, clause.Field) 
+        {
+            Key = Fingerprint.Bare(clause.Span.Of(field.Text)),
+            Evidence = [words],
+        };
         Place place = Place.In(context.Pair.Target.Path, field, clause.Span);
         return isRivals
             ? Found(subject, place, RivalMessage, words, clause.Score.Rival!.Paper.Value)

@@ -35,6 +35,12 @@ public sealed record RunSettings
     /// <summary>What the gate lets through.</summary>
     public GatePolicy Gate { get; init; } = new();
 
+    /// <summary>The findings that are known and count for nothing.</summary>
+    public Baseline Baseline { get; init; } = Baseline.Empty;
+
+    /// <summary>Whether people are shown only what the baseline does not hold; programs are told of all, each known one marked.</summary>
+    public bool ShowsNewOnly { get; init; }
+
     /// <summary>The editions before, whose limits the edition in hand is held to (ALN501); null without a history.</summary>
     public IPastEditions? Past { get; init; }
 

@@ -14,8 +14,16 @@ namespace Alignment.Gate;
 /// <param name="Notes">Number of notes.</param>
 public sealed record Verdict(Outcome Outcome, string? DecidedBy, int Errors, int Warnings, int Notes)
 {
+    /// <summary>Number of findings that a baseline holds; they stand in no other count.</summary>
+    public int Known { get; init; }
+
     /// <summary>Every budget of the run, missing papers first.</summary>
     public ImmutableArray<Budget> Budgets { get; init; } = [];
+
+    /// <summary>How many findings are known, in words; null when none is.</summary>
+    public LocalText? KnownText => Known == 0 ? null : new(
+        FormattableString.Invariant($"{Known} finding{(Known == 1 ? "" : "s")} of the baseline {(Known == 1 ? "does" : "do")} not count"),
+        FormattableString.Invariant($"基线中已有的 {Known} 条发现不计入"));
 
     /// <summary>What decided, in words.</summary>
     public LocalText Reason { get; init; } = new("", "");
@@ -32,6 +40,8 @@ public sealed record Verdict(Outcome Outcome, string? DecidedBy, int Errors, int
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(policy);
+        int known = findings.Count(finding => finding.IsKnown);
+        findings = known == 0 ? findings : [.. findings.Where(finding => !finding.IsKnown)];
         int errors = findings.Count(finding => finding.Level == Level.Error);
         int warnings = findings.Count(finding => finding.Level == Level.Warning);
         ImmutableArray<Budget> budgets = Gate.Budgets.Of(context, errors, warnings, policy);
@@ -42,6 +52,7 @@ public sealed record Verdict(Outcome Outcome, string? DecidedBy, int Errors, int
         Outcome outcome = blind is not null ? Outcome.CannotJudge : worst is not null ? Outcome.Fail : Outcome.Pass;
         return new(outcome, worst?.Check.Id, errors, warnings, findings.Count - errors - warnings)
         {
+            Known = known,
             Budgets = budgets,
             Reason = ReasonOf(outcome, worst, findings, budgets),
         };

@@ -8,7 +8,7 @@ namespace Alignment.Repair;
 /// <summary>Makes the list of what is to be done from a report.</summary>
 /// <remarks>
 /// A paper is to be generated again when an error of a rule with <see cref="Remedy.Regenerate"/> is about it; warnings and notes
-/// never send a paper back. The lost tail is what the report's <c>lost-tail</c> lists; any other missing paper is for review.
+/// never send a paper back, nor do findings that a baseline holds. The lost tail is what the report's <c>lost-tail</c> lists; any other missing paper is for review.
 /// </remarks>
 public static class RetryPlanner
 {
@@ -28,11 +28,12 @@ public static class RetryPlanner
         Dictionary<string, int> attempts = IsOfTheSame(report, earlier) ? earlier!.Items.ToDictionary(item => item.Id, item => item.Attempt) : [];
         ILookup<string, FindingRow> faults = Faults(report);
         HashSet<string> tail = [.. report.Findings.Where(finding => finding.Rule == LostTail).SelectMany(finding => finding.Papers)];
+        HashSet<string> given = [.. report.Findings.Where(finding => finding.Known && finding.Rule == MissingPaper).Select(finding => finding.Paper!)];
         bool isDead = report.Findings.Any(finding => finding.Rule == DeadEdition && finding.Side == "target");
 
         ImmutableArray<RetryItem> items =
         [
-            .. report.Papers
+            .. report.Papers.Where(paper => !given.Contains(paper.Id))
                 .Select(paper => paper.Status == "missing" ? Missing(paper, tail.Contains(paper.Id)) : Held(paper, [.. faults[paper.Id]], isDead))
                 .OfType<RetryItem>()
                 .Select(item => item with
@@ -61,7 +62,7 @@ public static class RetryPlanner
 
     // The errors that generating again puts right, by paper: a grouped finding is about each of its papers.
     private static ILookup<string, FindingRow> Faults(Report report) => report.Findings
-        .Where(finding => finding is { Level: "error", Side: not "source" }
+        .Where(finding => finding is { Level: "error", Side: not "source", Known: false }
             && CheckCatalog.Find(finding.Rule)?.Descriptor.Remedy == Remedy.Regenerate)
         .SelectMany(finding => finding.Papers.Add(finding.Paper ?? "").Where(id => id.Length > 0).Select(id => (id, finding)))
         .ToLookup(pair => pair.id, pair => pair.finding);

@@ -18,7 +18,7 @@ public static class ConciseRenderer
     {
         ArgumentNullException.ThrowIfNull(judgement);
         ArgumentNullException.ThrowIfNull(output);
-        foreach (Checks.Finding finding in judgement.Findings)
+        foreach (Checks.Finding finding in judgement.Shown)
         {
             output.Write(Line(finding));
             output.Write('\n');
@@ -31,6 +31,6 @@ public static class ConciseRenderer
         ArgumentNullException.ThrowIfNull(finding);
         string place = FormattableString.Invariant(
             $"{Printable.Escape(finding.Place.Path)}:{finding.Place.Start.Line}:{finding.Place.Start.Column}");
-        return $"{place}: {Keys.Of(finding.Level)} {finding.Check.Id} {finding.Check.Name}: {Printable.Escape(finding.Message.English)}";
+        return $"{place}: {Keys.Of(finding.Level)} {finding.Check.Id} {finding.Check.Name}{(finding.IsKnown ? " (known)" : "")}: {Printable.Escape(finding.Message.English)}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Alignment.Checks;
 using Alignment.Editions;
 
@@ -59,6 +60,10 @@ public sealed record FindingRow
     /// <summary>Recognises the finding again when lines have moved.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>Whether a baseline holds it, so that it counts for nothing; left out where it does not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Known { get; init; }
+
     /// <summary>The row of a finding.</summary>
     public static FindingRow Of(Finding finding)
     {
@@ -82,6 +87,7 @@ public sealed record FindingRow
             Evidence = finding.Evidence,
             Related = finding.Related is Place related ? new(related.Path, related.Start.Line, related.Start.Column) : null,
             Fingerprint = finding.Fingerprint,
+            Known = finding.IsKnown,
         };
     }
 }

@@ -24,6 +24,12 @@ public sealed record Judgement(
     Verdict Verdict,
     RunSettings Settings)
 {
+    /// <summary>The findings that people are shown: all of them, or those that the baseline does not hold.</summary>
+    public ImmutableArray<Finding> Shown => Settings.ShowsNewOnly ? [.. Findings.Where(finding => !finding.IsKnown)] : Findings;
+
+    /// <summary>The day of the editions, <c>yyyy-MM-dd</c>, as the name of the target gives it, or else that of the source; null where neither does.</summary>
+    public string? Date => Evidence.Pair.Target.Date ?? Evidence.Pair.Source.Date;
+
     /// <summary>Reads, pairs and judges two editions: the whole way through the house.</summary>
     /// <param name="source">The English edition.</param>
     /// <param name="target">The Chinese edition.</param>
@@ -50,7 +56,7 @@ public sealed record Judgement(
         {
             Readings = pair.Fault == PairFault.None ? settings.Past?.Read(evidence, scores) ?? [] : [],
         };
-        ImmutableArray<Finding> findings = Inspector.Inspect(context, CheckCatalog.All);
+        ImmutableArray<Finding> findings = settings.Baseline.Mark(Inspector.Inspect(context, CheckCatalog.All), pair.Target.Date ?? pair.Source.Date);
         return new(evidence, scores, findings, Verdict.Of(context, findings, settings.Gate), settings);
     }
 }

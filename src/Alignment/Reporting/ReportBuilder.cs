@@ -50,7 +50,10 @@ public static class ReportBuilder
         [
             .. verdict.Budgets.Select(budget => new BudgetRow(
                 budget.Name, Rounding.Of(budget.Used), Rounding.Of(budget.Limit), budget.IsExceeded, budget.Text.English)),
-        ]);
+        ])
+    {
+        Known = verdict.Known,
+    };
 
     private static SummaryRow Summary(EditionEvidence evidence, EditionScores scores)
     {

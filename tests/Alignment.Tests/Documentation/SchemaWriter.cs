@@ -1,7 +1,9 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Alignment.Editions;
 using Alignment.History.Replays;
@@ -28,7 +30,7 @@ internal static class SchemaWriter
         [(typeof(FindingRow), "level")] = Levels,
         [(typeof(FindingRow), "side")] = ["source", "target", "both"],
         [(typeof(FindingRow), "field")] = FieldKeys,
-        [(typeof(SignatureRow), "scope")] = ["common-categories", "all"],
+        [(typeof(SignatureRow), "scope")] = ["common-categories", "all", "listed"],
         [(typeof(SignatureRow), "failOn")] = ["error", "warning", "never"],
         [(typeof(InputRow), "role")] = ["source", "target", "crawl", "twin"],
         [(typeof(InputRow), "form")] = ["markdown", "records", "crawl", "unknown"],
@@ -36,7 +38,6 @@ internal static class SchemaWriter
         [(typeof(VerdictRow), "outcome")] = ["pass", "fail", "cannot-judge"],
         [(typeof(RunReport), "schema")] = [RunReport.CurrentSchema],
         [(typeof(RunVerdictRow), "outcome")] = ["pass", "fail", "cannot-judge"],
-        [(typeof(BudgetRow), "name")] = ["missing-papers", "errors", "warnings"],
         [(typeof(ProfileRow), "relation")] = ["comparable", "parallel", "unknown"],
         [(typeof(FieldScoreRow), "field")] = FieldKeys,
         [(typeof(PaperRow), "heldBy")] = ["both", "source", "target", "crawl"],
@@ -63,6 +64,7 @@ internal static class SchemaWriter
 
     private static readonly Dictionary<(Type, string), string> Patterns = new()
     {
+        [(typeof(BudgetRow), "name")] = "^(missing-papers|lost-tail|placeholders|wrong-language|errors|warnings|ALN[0-9]{3})$",
         [(typeof(FindingRow), "rule")] = "^ALN[0-9]{3}$",
         [(typeof(FindingRow), "fingerprint")] = "^[0-9a-f]{16}$",
         [(typeof(InputRow), "sha256")] = "^([0-9a-f]{64})?$",
@@ -100,8 +102,9 @@ internal static class SchemaWriter
         JsonObject schema = node.AsObject();
         if (schema["properties"] is JsonObject properties)
         {
-            // Every key is always written, and no other.
-            schema["required"] = new JsonArray([.. properties.Select(property => JsonValue.Create(property.Key))]);
+            // Every key is always written but those that say so, and no other.
+            schema["required"] = new JsonArray(
+                [.. properties.Where(property => !IsOptional(context.TypeInfo, property.Key)).Select(property => JsonValue.Create(property.Key))]);
             schema["additionalProperties"] = false;
         }
 
@@ -113,6 +116,9 @@ internal static class SchemaWriter
 
         return schema;
     }
+
+    private static bool IsOptional(JsonTypeInfo type, string key) =>
+        type.Type.GetProperty(char.ToUpperInvariant(key[0]) + key[1..])?.GetCustomAttribute<JsonIgnoreAttribute>() is not null;
 
     private static string? Describe(JsonObject schema, JsonPropertyInfo property)
     {
