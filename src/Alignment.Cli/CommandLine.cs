@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Alignment.Cli.Commands;
+using Alignment.Cli.Help;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Languages;
@@ -10,11 +12,13 @@ namespace Alignment.Cli;
 /// <summary>The command, its subcommands, and what happens when one cannot do its work.</summary>
 public static class CommandLine
 {
-    private const string Description = """
-        Tells whether a Chinese edition of a daily arXiv digest says what the English one says.
+    private const string Verbose = "--verbose";
 
-        Exit codes: 0 within budget, 1 gate failed, 2 could not judge, 130 interrupted.
-        """;
+    private static readonly LocalText Description = new(
+        "Tells whether a Chinese edition of a daily arXiv digest says what the English one says.\n\n"
+        + "Exit codes: 0 within budget, 1 gate failed, 2 could not judge, 130 interrupted.",
+        "检查每日 arXiv 摘要的中文版是否如实说出了英文版的内容。\n\n"
+        + "退出码：0 在预算之内，1 门禁未通过，2 无法判断，130 被中断。");
 
     /// <summary>Runs the command.</summary>
     /// <param name="args">The arguments; without a subcommand they are those of <c>check</c>.</param>
@@ -24,6 +28,7 @@ public static class CommandLine
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
+        terminal = terminal with { Language = InterfaceLanguage.OfLocale(terminal.Variable) };
         try
         {
             terminal = terminal with { Language = InterfaceLanguage.Of(args, terminal.Variable) };
@@ -34,9 +39,7 @@ public static class CommandLine
             return ExitCode.CannotJudge;
         }
 
-        Option<string?> language = InterfaceLanguage.Option(terminal.Language);
-        Option<bool> verbose = new("--verbose") { Description = "Say more when something goes wrong", Recursive = true };
-        RootCommand root = Create(terminal, verbose, language);
+        RootCommand root = Create(terminal);
         if (args.Count == 0)
         {
             root.Parse(["--help"]).Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
@@ -68,35 +71,61 @@ public static class CommandLine
         }
         catch (IOException error)
         {
-            terminal.Error.WriteLine($"alignment: cannot write the report: {error.Message}; free some space, or write it elsewhere with -f FORMAT:PATH");
+            LocalText reason = FileFaults.Of(error);
+            terminal.Error.WriteLine(terminal.Text(
+                $"alignment: cannot write the report: {reason.English}; free some space, or write it elsewhere with -f FORMAT:PATH",
+                $"alignment: 无法写出报告：{reason.Chinese}；请腾出空间，或用 -f FORMAT:PATH 写到别处"));
             return ExitCode.CannotJudge;
         }
         catch (Exception error)
         {
             // One line for people; a stack trace tells a user nothing unless asked for.
-            bool isVerbose = parsed.GetValue(verbose);
-            terminal.Error.WriteLine($"alignment: internal error: {(isVerbose ? error.ToString() : error.Message.ReplaceLineEndings(" "))}");
+            bool isVerbose = parsed.GetValue<bool>(Verbose);
+            string said = isVerbose ? error.ToString() : error.Message.ReplaceLineEndings(" ");
+            terminal.Error.WriteLine(terminal.Text($"alignment: internal error: {said}", $"alignment: 内部错误：{said}"));
             terminal.Error.WriteLine(isVerbose
-                ? "Please report it with the lines above."
-                : "Run it again with --verbose for details, and please report them.");
+                ? terminal.Text("Please report it with the lines above.", "请连同以上各行一起反馈。")
+                : terminal.Text("Run it again with --verbose for details, and please report them.", "请加 --verbose 重新运行以查看细节，并将其反馈。"));
             return ExitCode.CannotJudge;
         }
     }
 
-    private static RootCommand Create(Terminal terminal, Option<bool> verbose, Option<string?> language) => new(Description)
+    /// <summary>The command with all its subcommands, their help in the language of the interface.</summary>
+    internal static RootCommand Create(Terminal terminal)
     {
-        CheckCommand.Create(terminal),
-        HistoryCommand.Create(terminal),
-        TrendCommand.Create(terminal),
-        TermsCommand.Create(terminal),
-        RetryCommand.Create(terminal),
-        MergeCommand.Create(terminal),
-        RenderCommand.Create(terminal),
-        ReportCommand.Create(terminal),
-        ExportCommand.Create(terminal),
-        ExplainCommand.Create(terminal),
-        RulesCommand.Create(terminal),
-        verbose,
-        language,
-    };
+        RootCommand root = new(Description.In(terminal.Language))
+        {
+            CheckCommand.Create(terminal),
+            HistoryCommand.Create(terminal),
+            TrendCommand.Create(terminal),
+            TermsCommand.Create(terminal),
+            RetryCommand.Create(terminal),
+            MergeCommand.Create(terminal),
+            RenderCommand.Create(terminal),
+            ReportCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            RulesCommand.Create(terminal),
+            new Option<bool>(Verbose)
+            {
+                Description = terminal.Text("Say more when something goes wrong", "出错时给出更多细节"),
+                Recursive = true,
+            },
+            InterfaceLanguage.Option(terminal.Language),
+        };
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Description = terminal.Text("Show this help", "显示本帮助");
+                help.Action = new HelpWriter(terminal);
+            }
+            else if (option is VersionOption version)
+            {
+                version.Description = terminal.Text("Show the version", "显示版本号");
+            }
+        }
+
+        return root;
+    }
 }

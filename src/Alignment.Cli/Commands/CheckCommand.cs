@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alignment.Cli.Help;
 using Alignment.Cli.Output;
 using Alignment.Cli.Rendering;
 using Alignment.Cli.Terminals;
@@ -16,22 +17,42 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> source = new("SOURCE") { Description = "English edition: a file, - for standard input, or git:REF:PATH" };
-        Argument<string> target = new("TARGET") { Description = "Chinese edition, likewise" };
-        Option<string?> raw = new("--raw") { Description = "The crawl that the target was made from", HelpName = "FILE" };
-        Option<string?> twin = new("--twin") { Description = "The target's other file (Markdown or records), to be compared with it", HelpName = "FILE" };
-        Option<bool> exitZero = new("--exit-zero") { Description = "Exit 0 when the gate fails (2 stays 2)" };
+        Argument<string> source = CommonOptions.Source(terminal);
+        Argument<string> target = CommonOptions.Target(terminal);
+        Option<string?> raw = CommonOptions.Raw(terminal);
+        Option<string?> twin = CommonOptions.Twin(terminal);
+        Option<bool> exitZero = CommonOptions.ExitZero(terminal);
         Option<string?> history = new("--history")
         {
-            Description = "Hold the edition to the limits of a history, and keep it there [default FILE: .alignment/history.db]; last, or with =",
+            Description = terminal.Text(
+                "Hold the edition to the limits of a history, and keep it there [default FILE: .alignment/history.db]; last, or with =",
+                "按历史的控制限检查本期，并存入历史 [FILE 默认：.alignment/history.db]；放在最后，或用 = 连写"),
             HelpName = "FILE",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Option<string?> label = new("--label") { Description = "With --history: a model or commit to show where figures change", HelpName = "TEXT" };
-        CheckOptions judging = new();
-        PresentationOptions presentation = new();
+        Option<string?> label = new("--label")
+        {
+            Description = terminal.Text(
+                "With --history: a model or commit to show where figures change",
+                "与 --history 连用：数值变化处显示的模型或提交"),
+            HelpName = "TEXT",
+        };
+        CheckOptions judging = new(terminal);
+        PresentationOptions presentation = new(terminal);
 
-        Command command = new("check", "Judge one pair of editions (the default command)") { source, target, raw, twin, exitZero, history, label };
+        ToolCommand command = new("check", terminal.Text("Judge one pair of editions (the default command)", "检查一对版本（默认命令）"))
+        {
+            source, target, raw, twin, exitZero, history, label,
+            new CommandExample(
+                "alignment check 2026-01-05-en.md 2026-01-05-zh.md",
+                terminal.Text("Judge a pair of editions", "检查一对版本")),
+            new CommandExample(
+                "alignment check 2026-01-05-en.jsonl 2026-01-05-zh-damaged.jsonl -f text -f json:report.json",
+                terminal.Text("Keep the report, too, for retry", "同时保存报告，供 retry 使用")),
+            new CommandExample(
+                "alignment check 2026-01-05-en.jsonl 2026-01-05-zh.jsonl --twin 2026-01-05-zh.md --fail-on warning",
+                terminal.Text("Hold the Markdown against the records, and fail on warnings", "对照 Markdown 与记录，有警告即不通过")),
+        };
         judging.AddTo(command);
         presentation.AddTo(command);
         command.SetAction(parsed =>
@@ -44,7 +65,7 @@ internal static class CheckCommand
             IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, [.. inputs.All(), .. judging.TermFiles(parsed)]);
             using OutputSet outputs = new(targets);
             Judgement judgement;
-            using (new Progress(terminal, presentation.WantsProgress(parsed), $"judging {inputs.Target}"))
+            using (new Progress(terminal, presentation.WantsProgress(parsed), terminal.Text($"judging {inputs.Target}", $"正在检查 {inputs.Target}")))
             {
                 judgement = inputs.Judge(settings);
             }

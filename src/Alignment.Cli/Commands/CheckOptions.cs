@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alignment.Checks;
+using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Configuration.TermFiles;
 using Alignment.Gate;
@@ -9,51 +10,71 @@ using Alignment.Pairing;
 namespace Alignment.Cli.Commands;
 
 /// <summary>The options of <c>check</c> that say how editions are judged.</summary>
-internal sealed class CheckOptions
+/// <param name="terminal">Says in which language they are described.</param>
+internal sealed class CheckOptions(Terminal terminal)
 {
     private readonly Option<string?> _scope = new("--scope")
     {
-        Description = "Categories the target is expected to hold: those both editions follow, or all of the source [default: common-categories]",
+        Description = terminal.Text(
+            "Categories the target is expected to hold: those both editions follow, or all of the source [default: common-categories]",
+            "目标版本应涵盖的类别：两个版本共同关注的，或源版本的全部 [默认：common-categories]"),
         HelpName = "common-categories|all",
     };
 
     private readonly Option<string?> _failOn = new("--fail-on")
     {
-        Description = "Fail the gate from this level on [default: error]",
+        Description = terminal.Text("Fail the gate from this level on [default: error]", "达到此级别即不通过 [默认：error]"),
         HelpName = "error|warning|never",
     };
 
     private readonly Option<string?> _maxMissing = new("--max-missing")
     {
-        Description = "Share of papers that may be missing before each is an error, such as 5% or 0.05 [default: 5%]",
+        Description = terminal.Text(
+            "Share of papers that may be missing before each is an error, such as 5% or 0.05 [default: 5%]",
+            "允许缺失的论文比例，超出后每篇均为错误，如 5% 或 0.05 [默认：5%]"),
         HelpName = "SHARE",
     };
 
-    private readonly Option<string?> _maxWarnings = new("--max-warnings") { Description = "Fail the gate with more warnings than this", HelpName = "N" };
+    private readonly Option<string?> _maxWarnings = new("--max-warnings")
+    {
+        Description = terminal.Text("Fail the gate with more warnings than this", "警告多于此数即不通过"),
+        HelpName = "N",
+    };
 
     private readonly Option<string[]> _select = new("--select")
     {
-        Description = "Run only these rules: ids, beginnings of ids (ALN1) or names; lists with commas, repeatable",
+        Description = terminal.Text(
+            "Run only these rules: ids, beginnings of ids (ALN1) or names; lists with commas, repeatable",
+            "只运行这些规则：编号、编号开头（ALN1）或名称；用逗号分隔，可重复"),
         HelpName = "RULES",
     };
 
     private readonly Option<string[]> _ignore = new("--ignore")
     {
-        Description = "Leave these rules out; an edition that could not be judged is reported all the same",
+        Description = terminal.Text(
+            "Leave these rules out; an edition that could not be judged is reported all the same",
+            "不运行这些规则；无法判断的版本照样报告"),
         HelpName = "RULES",
     };
 
     private readonly Option<string[]> _terms = new("--terms")
     {
-        Description = "Terms of your own (TSV, CSV or TBX), which come before the tool's; repeatable, the last comes first",
+        Description = terminal.Text(
+            "Terms of your own (TSV, CSV or TBX), which come before the tool's; repeatable, the last comes first",
+            "自备术语表（TSV、CSV 或 TBX），优先于内置术语；可重复，后者优先"),
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _config = new("--config") { Description = "Configuration file [default: alignment.json in this folder, if it is there]", HelpName = "FILE" };
+    private readonly Option<string?> _config = CommonOptions.Config(terminal);
 
-    private readonly Option<bool> _noConfig = new("--no-config") { Description = "Read no configuration file" };
+    private readonly Option<bool> _noConfig = CommonOptions.NoConfig(terminal);
 
-    private readonly Option<bool> _tokens = new("--tokens") { Description = "Count tokens (o200k_base) of every field for the report; takes half a second more" };
+    private readonly Option<bool> _tokens = new("--tokens")
+    {
+        Description = terminal.Text(
+            "Count tokens (o200k_base) of every field for the report; takes half a second more",
+            "统计各字段的词元数（o200k_base）写入报告；多用约半秒"),
+    };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -1,4 +1,5 @@
 using Alignment.Configuration;
+using Alignment.Languages;
 
 namespace Alignment.Cli.Commands;
 
@@ -11,7 +12,8 @@ internal static class ConfigurationLoader
     {
         if (path is not null && isOff)
         {
-            throw new ConfigurationException("--config and --no-config exclude each other; leave one out");
+            throw new ConfigurationException(new LocalText(
+                "--config and --no-config exclude each other; leave one out", "--config 与 --no-config 不能同时使用；请去掉其一"));
         }
 
         string found = Path.Combine(folder, ConfigurationFile.DefaultName);
@@ -26,7 +28,11 @@ internal static class ConfigurationLoader
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"cannot read the configuration {path ?? found}: {error.Message}", error);
+            LocalText reason = FileFaults.Of(error);
+            throw new ConfigurationException(
+                new LocalText(
+                    $"cannot read the configuration {path ?? found}: {reason.English}", $"无法读取配置 {path ?? found}：{reason.Chinese}"),
+                error);
         }
     }
 }

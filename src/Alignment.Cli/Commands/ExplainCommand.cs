@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alignment.Checks;
+using Alignment.Cli.Help;
 using Alignment.Cli.Rendering;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
@@ -11,13 +12,17 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> rule = new("RULE") { Description = "Id or name, such as ALN108 or placeholder" };
-        Command command = new("explain", "Say what a rule finds, why it matters and what to do") { rule };
+        Argument<string> rule = new("RULE") { Description = terminal.Text("Id or name, such as ALN108 or placeholder", "编号或名称，如 ALN108 或 placeholder") };
+        ToolCommand command = new("explain", terminal.Text("Say what a rule finds, why it matters and what to do", "说明一条规则查什么、为何重要、如何处理"))
+        {
+            rule,
+            new CommandExample("alignment explain ALN108", terminal.Text("Explain a rule by its id", "按编号说明规则")),
+            new CommandExample("alignment explain missing-paper", terminal.Text("Explain a rule by its name", "按名称说明规则")),
+        };
         command.SetAction(parsed =>
         {
             CheckDescriptor check = CheckSelector.ResolveOne(parsed.GetRequiredValue(rule));
-            bool isColored = ColorChoice.IsColored("auto", terminal);
-            RuleRenderer.Explain(check, terminal.Output, new TextOptions { IsColored = isColored, Width = terminal.Width });
+            RuleRenderer.Explain(check, terminal.Output, TextOptions.Of(terminal));
             return ExitCode.Success;
         });
         return command;

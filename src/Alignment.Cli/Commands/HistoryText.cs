@@ -1,5 +1,7 @@
+using Alignment.Cli.Terminals;
 using Alignment.History;
 using Alignment.History.Import;
+using Alignment.Languages;
 
 namespace Alignment.Cli.Commands;
 
@@ -7,25 +9,27 @@ namespace Alignment.Cli.Commands;
 internal static class HistoryText
 {
     /// <summary>What became of one.</summary>
-    public static string Of(AddOutcome outcome) => outcome switch
+    public static LocalText Of(AddOutcome outcome) => outcome switch
     {
-        AddOutcome.Added => "added",
-        AddOutcome.Known => "already there",
-        AddOutcome.Relabelled => "already there, label changed",
-        _ => "judged again and replaced",
+        AddOutcome.Added => new("added", "已存入"),
+        AddOutcome.Known => new("already there", "已在其中"),
+        AddOutcome.Relabelled => new("already there, label changed", "已在其中，标签已更新"),
+        _ => new("judged again and replaced", "重新检查并替换"),
     };
 
     /// <summary>What became of many.</summary>
-    public static string Of(ImportResult result)
+    public static string Of(ImportResult result, Terminal terminal)
     {
         (int Count, string Text)[] parts =
         [
-            (result.Added, "added"),
-            (result.Replaced, "judged again and replaced"),
-            (result.Relabelled, "with a new label"),
-            (result.Known, "already there"),
-            (result.Problems.Length, "not stored"),
+            (result.Added, terminal.Text("added", "对已存入")),
+            (result.Replaced, terminal.Text("judged again and replaced", "对重新检查并替换")),
+            (result.Relabelled, terminal.Text("with a new label", "对更新标签")),
+            (result.Known, terminal.Text("already there", "对已在其中")),
+            (result.Problems.Length, terminal.Text("not stored", "对未能存入")),
         ];
-        return string.Join(", ", parts.Where(part => part.Count > 0).Select(part => FormattableString.Invariant($"{part.Count} {part.Text}")));
+        return string.Join(
+            terminal.Text(", ", "，"),
+            parts.Where(part => part.Count > 0).Select(part => FormattableString.Invariant($"{part.Count} {part.Text}")));
     }
 }

@@ -1,5 +1,6 @@
 using Alignment.Configuration;
 using Alignment.Editions;
+using Alignment.Languages;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Commands;
@@ -16,9 +17,13 @@ internal sealed record InputNames(string Source, string Target, string? Crawl, s
     public IReadOnlyList<string> All()
     {
         string[] all = [.. new[] { Source, Target, Crawl, Twin }.OfType<string>()];
-        return all.Count(name => name == "-") < 2 ? all : throw new ConfigurationException(
-            "standard input (-) can be read only once; name a file for the others");
+        return all.Count(name => name == "-") < 2 ? all : throw StandardInputTwice();
     }
+
+    /// <summary>What to say when standard input is named twice.</summary>
+    public static ConfigurationException StandardInputTwice() => new(new LocalText(
+        "standard input (-) can be read only once; name a file for the others",
+        "标准输入（-）只能读取一次；其余请用文件名"));
 
     /// <summary>Reads and judges them.</summary>
     public Judgement Judge(RunSettings settings) => Judgement.Of(

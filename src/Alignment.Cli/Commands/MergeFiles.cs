@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alignment.Configuration;
 using Alignment.Editions;
+using Alignment.Languages;
 using Alignment.Repair;
 
 namespace Alignment.Cli.Commands;
@@ -23,7 +24,8 @@ internal sealed record MergeFiles(string Edition, string Regenerated, string? Re
     {
         if (IsInPlace && !File.Exists(Edition))
         {
-            throw new ConfigurationException($"{Edition} is not a file that can be written; name one: -o FILE");
+            throw new ConfigurationException(new LocalText(
+                $"{Edition} is not a file that can be written; name one: -o FILE", $"{Edition} 不是可写的文件；请用 -o FILE 指定"));
         }
 
         Repairs.RequireOther(Output, Regenerated, Retry, Raw, Markdown);

@@ -6,25 +6,24 @@ using Alignment.Cli.Terminals;
 namespace Alignment.Cli.Commands;
 
 /// <summary>The options of <c>check</c> that say what is shown, where and how.</summary>
-internal sealed class PresentationOptions
+/// <param name="terminal">Says in which language they are described.</param>
+internal sealed class PresentationOptions(Terminal terminal)
 {
     private readonly Option<string[]> _formats = new("--output-format", "-f")
     {
-        Description = "text, concise, json or jsonl, on standard output or as FORMAT:PATH; repeatable [default: text]",
+        Description = terminal.Text(
+            "text, concise, json or jsonl, on standard output or as FORMAT:PATH; repeatable [default: text]",
+            "text、concise、json 或 jsonl，写到标准输出，或以 FORMAT:PATH 写入文件；可重复 [默认：text]"),
         HelpName = "FORMAT[:PATH]",
     };
 
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Only the verdict; no progress" };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = terminal.Text("Only the verdict; no progress", "只显示结论，不显示进度") };
 
-    private readonly Option<bool> _noProgress = new("--no-progress") { Description = "No progress on standard error" };
+    private readonly Option<bool> _noProgress = CommonOptions.NoProgress(terminal);
 
-    private readonly Option<string?> _color = new("--color")
-    {
-        Description = "Colour; auto heeds NO_COLOR, CLICOLOR_FORCE and TERM=dumb [default: auto]",
-        HelpName = "auto|always|never",
-    };
+    private readonly Option<string?> _color = CommonOptions.Color(terminal);
 
-    private readonly Option<bool> _ascii = new("--ascii") { Description = "Draw bars and signs with ASCII characters" };
+    private readonly Option<bool> _ascii = CommonOptions.Ascii(terminal);
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -43,11 +42,10 @@ internal sealed class PresentationOptions
     public bool WantsProgress(ParseResult parsed) => !parsed.GetValue(_quiet) && !parsed.GetValue(_noProgress);
 
     /// <summary>How text looks.</summary>
-    public TextOptions Text(ParseResult parsed, Terminal terminal) => new()
+    public TextOptions Text(ParseResult parsed, Terminal terminal) => TextOptions.Of(terminal) with
     {
         IsColored = ColorChoice.IsColored(parsed.Choice(_color, "auto", "always", "never") ?? "auto", terminal),
         IsAscii = parsed.GetValue(_ascii),
         IsQuiet = parsed.GetValue(_quiet),
-        Width = terminal.Width,
     };
 }

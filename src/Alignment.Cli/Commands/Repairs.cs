@@ -1,5 +1,6 @@
 using Alignment.Configuration;
 using Alignment.Editions;
+using Alignment.Languages;
 using Alignment.Repair;
 
 namespace Alignment.Cli.Commands;
@@ -16,7 +17,7 @@ internal static class Repairs
         }
         catch (RepairException error)
         {
-            throw new ConfigurationException(error.Text.English, error);
+            throw new ConfigurationException(error.Text, error);
         }
     }
 
@@ -30,7 +31,8 @@ internal static class Repairs
     {
         if (read.OfType<string>().Any(path => IsSame(path, written)))
         {
-            throw new ConfigurationException($"{written} is an input; name another file to write");
+            throw new ConfigurationException(new LocalText(
+                $"{written} is an input; name another file to write", $"{written} 是输入文件；请指定另一个文件来写入"));
         }
     }
 

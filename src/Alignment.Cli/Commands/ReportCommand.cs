@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Alignment.Cli.Help;
 using Alignment.Cli.Output;
+using Alignment.Cli.Rendering;
 using Alignment.Cli.Reports;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Gate;
 using Alignment.History.Trends;
+using Alignment.Languages;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Commands;
@@ -16,21 +19,36 @@ internal static class ReportCommand
     {
         Argument<string[]> editions = new("EDITIONS")
         {
-            Description = "SOURCE TARGET: the English and the Chinese edition; several pairs give one report each",
+            Description = terminal.Text(
+                "SOURCE TARGET: the English and the Chinese edition; several pairs give one report each",
+                "SOURCE TARGET：英文版与中文版；给出多对则各成一份报告"),
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string> folder = new("--output", "-o") { Description = "Folder to write; an older report in it is replaced", HelpName = "DIR", Required = true };
-        Option<string?> raw = new("--raw") { Description = "The crawl that the target was made from", HelpName = "FILE" };
-        Option<string?> twin = new("--twin") { Description = "The target's other file (Markdown or records), to be compared with it", HelpName = "FILE" };
-        Option<string?> history = new("--history") { Description = "Hold the editions to the limits of a history, and draw its figures", HelpName = "FILE" };
-        Option<bool> exitZero = new("--exit-zero") { Description = "Exit 0 when the gate fails (2 stays 2)" };
-        Option<bool> quiet = new("--quiet", "-q") { Description = "Write the folder and say nothing" };
-        Option<bool> noProgress = new("--no-progress") { Description = "No progress on standard error" };
-        CheckOptions judging = new();
+        Option<string> folder = new("--output", "-o")
+        {
+            Description = terminal.Text("Folder to write; an older report in it is replaced", "要写入的文件夹；其中的旧报告会被替换"),
+            HelpName = "DIR",
+            Required = true,
+        };
+        Option<string?> raw = CommonOptions.Raw(terminal);
+        Option<string?> twin = CommonOptions.Twin(terminal);
+        Option<string?> history = new("--history")
+        {
+            Description = terminal.Text("Hold the editions to the limits of a history, and draw its figures", "按历史的控制限检查各版本，并绘出历史数值"),
+            HelpName = "FILE",
+        };
+        Option<bool> exitZero = CommonOptions.ExitZero(terminal);
+        Option<bool> quiet = new("--quiet", "-q") { Description = terminal.Text("Write the folder and say nothing", "只写文件夹，不输出任何内容") };
+        Option<bool> noProgress = CommonOptions.NoProgress(terminal);
+        CheckOptions judging = new(terminal);
 
-        Command command = new("report", "Judge editions and write a report to look at: a page, charts, tables")
+        ToolCommand command = new("report", terminal.Text(
+            "Judge editions and write a report to look at: a page, charts, tables", "检查版本并写出可浏览的报告：网页、图表、表格"))
         {
             editions, folder, raw, twin, history, exitZero, quiet, noProgress,
+            new CommandExample(
+                "alignment report 2026-01-05-en.md 2026-01-05-zh.md -o report",
+                terminal.Text("Then open report/index.html", "随后打开 report/index.html")),
         };
         judging.AddTo(command);
         command.SetAction(parsed =>
@@ -47,7 +65,9 @@ internal static class ReportCommand
             {
                 foreach (Verdict verdict in verdicts)
                 {
-                    terminal.Output.WriteLine($"{Word(verdict.Outcome)}: {verdict.Reason.English}");
+                    string word = OutcomeWords.Of(verdict.Outcome).In(terminal.Language);
+                    string reason = verdict.Reason.In(terminal.Language);
+                    terminal.Output.WriteLine(terminal.Text($"{word}: {reason}", $"{word}：{reason}"));
                 }
 
                 terminal.Output.WriteLine(Path.Join(target, "index.html").Replace('\\', '/'));
@@ -64,24 +84,21 @@ internal static class ReportCommand
         if (editions.Length % 2 != 0)
         {
             throw new ConfigurationException(editions.Length == 1
-                ? $"{editions[0]} has nothing to be compared with; write alignment report SOURCE TARGET -o DIR"
-                : $"{editions.Length} editions make no pairs; write SOURCE TARGET, SOURCE TARGET and so on");
+                ? new LocalText(
+                    $"{editions[0]} has nothing to be compared with; write alignment report SOURCE TARGET -o DIR",
+                    $"{editions[0]} 没有可对照的版本；请写成 alignment report SOURCE TARGET -o DIR")
+                : new LocalText(
+                    $"{editions.Length} editions make no pairs; write SOURCE TARGET, SOURCE TARGET and so on",
+                    $"{editions.Length} 个版本无法成对；请依次写 SOURCE TARGET、SOURCE TARGET"));
         }
 
         if (editions.Length > 2 && (raw ?? twin) is not null)
         {
-            throw new ConfigurationException("--raw and --twin belong to one pair; report that pair by itself");
+            throw new ConfigurationException(new LocalText(
+                "--raw and --twin belong to one pair; report that pair by itself", "--raw 与 --twin 只适用于一对版本；请单独为该对生成报告"));
         }
 
         InputNames[] pairs = [.. editions.Chunk(2).Select(pair => new InputNames(pair[0], pair[1], raw, twin))];
-        return editions.Append(raw).Append(twin).Count(name => name == "-") < 2 ? pairs : throw new ConfigurationException(
-            "standard input (-) can be read only once; name a file for the others");
+        return editions.Append(raw).Append(twin).Count(name => name == "-") < 2 ? pairs : throw InputNames.StandardInputTwice();
     }
-
-    private static string Word(Outcome outcome) => outcome switch
-    {
-        Outcome.Pass => "PASS",
-        Outcome.Fail => "FAIL",
-        _ => "COULD NOT JUDGE",
-    };
 }

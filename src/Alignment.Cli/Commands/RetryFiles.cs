@@ -19,7 +19,9 @@ internal sealed record RetryFiles(RecordFile? Crawl, IReadOnlyList<RecordFile> R
         RecordFile? crawl = raw is null ? null : RecordFile.Read(EditionSource.Of(raw));
         if (crawl is not null && report.Input("crawl") is InputRow judged && judged.Sha256 != crawl.Sha256)
         {
-            throw new RepairException($"{raw} is not the crawl that was judged ({judged.Path}); name that one, or check the edition again");
+            throw new RepairException(
+                $"{raw} is not the crawl that was judged ({judged.Path}); name that one, or check the edition again",
+                $"{raw} 不是检查时所用的原始抓取（{judged.Path}）；请给出那一份，或重新检查版本");
         }
 
         crawl ??= Unchanged(report.Input("crawl"))
@@ -40,6 +42,7 @@ internal sealed record RetryFiles(RecordFile? Crawl, IReadOnlyList<RecordFile> R
 
         RecordFile file = RecordFile.Read(EditionSource.Of(input.Path));
         return file.Sha256 == input.Sha256 ? file : throw new RepairException(
-            $"{input.Path} changed since it was judged; check it again: alignment check … -f json:report.json");
+            $"{input.Path} changed since it was judged; check it again: alignment check … -f json:report.json",
+            $"{input.Path} 在检查之后已被改动；请重新检查：alignment check … -f json:report.json");
     }
 }

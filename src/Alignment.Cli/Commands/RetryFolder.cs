@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Alignment.Cli.Output;
 using Alignment.Configuration;
 using Alignment.Editions;
+using Alignment.Languages;
 using Alignment.Repair;
 using Alignment.Reporting;
 
@@ -27,7 +28,9 @@ internal sealed class RetryFolder
             ?? report.Inputs.Where(input => input.Role is "target" or "twin" && IsFile(input.Path)).FirstOrDefault(Holds)?.Path;
         if (beside is not null)
         {
-            throw new ConfigurationException($"{path} holds {Path.GetFileName(beside)}; what stands beside an edition is published: name a folder of its own, such as -o .gate");
+            throw new ConfigurationException(new LocalText(
+                $"{path} holds {Path.GetFileName(beside)}; what stands beside an edition is published: name a folder of its own, such as -o .gate",
+                $"{path} 中有 {Path.GetFileName(beside)}；与版本放在一起的文件会被发布：请指定单独的文件夹，如 -o .gate"));
         }
 
         try
@@ -36,7 +39,9 @@ internal sealed class RetryFolder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"cannot make the folder {path}: {error.Message}", error);
+            LocalText reason = FileFaults.Of(error);
+            throw new ConfigurationException(
+                new LocalText($"cannot make the folder {path}: {reason.English}", $"无法创建文件夹 {path}：{reason.Chinese}"), error);
         }
     }
 
@@ -58,7 +63,11 @@ internal sealed class RetryFolder
         }
         catch (RepairException error)
         {
-            throw new ConfigurationException($"{List} stands in the way and is no retry list: remove it, or name another folder", error);
+            throw new ConfigurationException(
+                new LocalText(
+                    $"{List} stands in the way and is no retry list: remove it, or name another folder",
+                    $"{List} 已存在但不是重试清单；请删除它，或指定另一个文件夹"),
+                error);
         }
     }
 

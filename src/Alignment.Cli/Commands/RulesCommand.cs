@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alignment.Checks;
+using Alignment.Cli.Help;
 using Alignment.Cli.Rendering;
 using Alignment.Cli.Terminals;
 using Alignment.Reporting;
@@ -11,8 +12,13 @@ internal static class RulesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<bool> json = new("--json") { Description = "As JSON, with help and options in both languages" };
-        Command command = new("rules", "List every rule") { json };
+        Option<bool> json = new("--json") { Description = terminal.Text("As JSON, with help and options in both languages", "输出 JSON，含两种语言的说明与选项") };
+        ToolCommand command = new("rules", terminal.Text("List every rule", "列出所有规则"))
+        {
+            json,
+            new CommandExample("alignment rules", terminal.Text("List every rule with its level", "列出所有规则及其级别")),
+            new CommandExample("alignment rules --json", terminal.Text("The same for programs", "同上，供程序读取")),
+        };
         command.SetAction(parsed =>
         {
             CheckDescriptor[] checks = [.. CheckCatalog.All.Select(check => check.Descriptor)];
@@ -22,8 +28,7 @@ internal static class RulesCommand
             }
             else
             {
-                bool isColored = ColorChoice.IsColored("auto", terminal);
-                RuleRenderer.List(checks, terminal.Output, new TextOptions { IsColored = isColored, Width = terminal.Width });
+                RuleRenderer.List(checks, terminal.Output, TextOptions.Of(terminal));
             }
 
             return ExitCode.Success;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.IO.Compression;
 using System.Text;
+using Alignment.Cli.Help;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
+using Alignment.Languages;
 using Alignment.Languages.Terms.Dictionaries;
 
 namespace Alignment.Cli.Commands;
@@ -12,9 +14,17 @@ internal static class TermsImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> dictionary = new("FILE") { Description = "The dictionary, as published (cedict_ts.u8) or packed (.gz)" };
-        Option<string?> output = TermsCommand.Output();
-        Command command = new("cc-cedict", "Candidates from CC-CEDICT (CC BY-SA 4.0): English terms of several words, nothing decided") { dictionary, output };
+        Argument<string> dictionary = new("FILE") { Description = terminal.Text("The dictionary, as published (cedict_ts.u8) or packed (.gz)", "词典：原始文件（cedict_ts.u8）或压缩文件（.gz）") };
+        Option<string?> output = TermsCommand.Output(terminal);
+        ToolCommand command = new("cc-cedict", terminal.Text(
+            "Candidates from CC-CEDICT (CC BY-SA 4.0): English terms of several words, nothing decided",
+            "从 CC-CEDICT（CC BY-SA 4.0）取候选：由多个词组成的英文术语，均未定译"))
+        {
+            dictionary, output,
+            new CommandExample(
+                "alignment terms import cc-cedict cedict_ts.u8 -o candidates.tsv",
+                terminal.Text("A table to fill in", "生成待填写的表")),
+        };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(dictionary);
@@ -32,7 +42,7 @@ internal static class TermsImportCommand
                 StringWriter table = new() { NewLine = "\n" };
                 (int words, int candidates) = CedictImport.Write(reader, table);
                 TermsCommand.Write(target, terminal, writer => writer.Write(table.GetStringBuilder()));
-                terminal.Error.WriteLine(FormattableString.Invariant($"{words} words of CC-CEDICT: {candidates} candidates"));
+                terminal.Error.WriteLine(terminal.Text($"{words} words of CC-CEDICT: {candidates} candidates", $"CC-CEDICT 共 {words} 词：{candidates} 个候选"));
             }
             catch (InvalidDataException error) when (error.Message.Length > 0 && char.IsAsciiDigit(error.Message[0]))
             {
@@ -40,11 +50,16 @@ internal static class TermsImportCommand
             }
             catch (Exception error) when (error is InvalidDataException or DecoderFallbackException)
             {
-                throw new ConfigurationException($"{path}: neither UTF-8 text nor gzip; name the dictionary as published, such as cedict_ts.u8", error);
+                throw new ConfigurationException(
+                    new LocalText(
+                        $"{path}: neither UTF-8 text nor gzip; name the dictionary as published, such as cedict_ts.u8",
+                        $"{path}：既不是 UTF-8 文本也不是 gzip；请给出原始发布的词典，如 cedict_ts.u8"),
+                    error);
             }
             catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
             {
-                throw new ConfigurationException($"cannot read {path}: {error.Message}", error);
+                LocalText reason = FileFaults.Of(error);
+                throw new ConfigurationException(new LocalText($"cannot read {path}: {reason.English}", $"无法读取 {path}：{reason.Chinese}"), error);
             }
 
             return ExitCode.Success;

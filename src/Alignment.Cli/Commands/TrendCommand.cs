@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Alignment.Cli.Help;
 using Alignment.Cli.Output;
 using Alignment.Cli.Rendering;
 using Alignment.Cli.Terminals;
@@ -8,6 +9,7 @@ using Alignment.History;
 using Alignment.History.Replays;
 using Alignment.History.Store;
 using Alignment.History.Trends;
+using Alignment.Languages;
 
 namespace Alignment.Cli.Commands;
 
@@ -18,30 +20,54 @@ internal static class TrendCommand
 
     public static Command Create(Terminal terminal)
     {
-        Option<string?> database = HistoryCommand.Database();
-        Option<string?> counts = new("--counts") { Description = "A table of counts a day in place of a history (docs/history.md)", HelpName = "FILE.tsv" };
-        Option<string?> only = new("--only") { Description = "Only editions with this text in the target's name or in the label", HelpName = "TEXT" };
-        Option<string?> replay = new("--replay") { Description = "Say which editions the settings of a configuration would have stopped", HelpName = "FILE" };
-        Option<string?> format = new("--output-format", "-f") { Description = "text, json or csv, on standard output or as FORMAT:PATH [default: text]", HelpName = "FORMAT[:PATH]" };
-        Option<string?> color = new("--color") { Description = "Colour; auto heeds NO_COLOR, CLICOLOR_FORCE and TERM=dumb [default: auto]", HelpName = "auto|always|never" };
-        Option<bool> ascii = new("--ascii") { Description = "Draw lines and signs with ASCII characters" };
-        Command command = new("trend", "Show figures over time, with limits and dated changes") { database, counts, only, replay, format, color, ascii };
+        Option<string?> database = HistoryCommand.Database(terminal);
+        Option<string?> counts = new("--counts")
+        {
+            Description = terminal.Text("A table of counts a day in place of a history (docs/history.md)", "以每日计数表代替历史（docs/history.md）"),
+            HelpName = "FILE.tsv",
+        };
+        Option<string?> only = new("--only")
+        {
+            Description = terminal.Text("Only editions with this text in the target's name or in the label", "只看目标版本文件名或标签中含此文字的版本"),
+            HelpName = "TEXT",
+        };
+        Option<string?> replay = new("--replay")
+        {
+            Description = terminal.Text("Say which editions the settings of a configuration would have stopped", "说明某配置的设置会拦下哪些版本"),
+            HelpName = "FILE",
+        };
+        Option<string?> format = new("--output-format", "-f")
+        {
+            Description = terminal.Text(
+                "text, json or csv, on standard output or as FORMAT:PATH [default: text]",
+                "text、json 或 csv，写到标准输出，或以 FORMAT:PATH 写入文件 [默认：text]"),
+            HelpName = "FORMAT[:PATH]",
+        };
+        Option<string?> color = CommonOptions.Color(terminal);
+        Option<bool> ascii = CommonOptions.Ascii(terminal);
+        ToolCommand command = new("trend", terminal.Text("Show figures over time, with limits and dated changes", "显示各项数值随时间的变化、控制限与变化日期"))
+        {
+            database, counts, only, replay, format, color, ascii,
+            new CommandExample("alignment trend", terminal.Text("The history of this folder", "本文件夹的历史")),
+            new CommandExample("alignment trend -f csv:trend.csv", terminal.Text("The same as a table", "同上，写成表格")),
+        };
         command.SetAction(parsed =>
         {
-            TextOptions text = new()
+            TextOptions text = TextOptions.Of(terminal) with
             {
                 IsColored = ColorChoice.IsColored(parsed.Choice(color, "auto", "always", "never") ?? "auto", terminal),
                 IsAscii = parsed.GetValue(ascii),
-                Width = terminal.Width,
             };
-            (string kind, string? file) = Format(parsed.GetValue(format) ?? "text");
+            (string kind, string? file) = OptionValues.Format(parsed.GetValue(format) ?? "text", Formats);
             string history = HistoryPath.Of(parsed.GetValue(database), terminal);
             Action<TextWriter, TextOptions> write;
             if (parsed.GetValue(replay) is string configuration)
             {
                 if (kind == "csv" || parsed.GetValue(counts) is not null)
                 {
-                    throw new ConfigurationException("--replay writes text or json, from a history; leave --counts and -f csv out");
+                    throw new ConfigurationException(new LocalText(
+                        "--replay writes text or json, from a history; leave --counts and -f csv out",
+                        "--replay 依据历史，输出 text 或 json；请去掉 --counts 与 -f csv"));
                 }
 
                 using HistoryReader reader = HistoryReader.Open(history);
@@ -84,8 +110,12 @@ internal static class TrendCommand
         ImmutableArray<StoredEdition> editions = reader.Editions(only);
         return editions.IsEmpty
             ? throw new HistoryException(only is null
-                ? $"{history}: holds no edition; add some: alignment history import FOLDER"
-                : $"{history}: holds no edition with \"{only}\" in its name or label; leave --only out to see all")
+                ? new LocalText(
+                    $"{history}: holds no edition; add some: alignment history import FOLDER",
+                    $"{history}：其中没有任何版本；请用 alignment history import FOLDER 导入")
+                : new LocalText(
+                    $"{history}: holds no edition with \"{only}\" in its name or label; leave --only out to see all",
+                    $"{history}：没有文件名或标签含“{only}”的版本；去掉 --only 可查看全部"))
             : HistorySeries.Of(reader, editions);
     }
 
@@ -97,18 +127,9 @@ internal static class TrendCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new HistoryException($"{table}: cannot be read: {error.Message}", error);
+            LocalText reason = FileFaults.Of(error);
+            throw new HistoryException(
+                new LocalText($"{table}: cannot be read: {reason.English}", $"{table}：无法读取：{reason.Chinese}"), error);
         }
-    }
-
-    private static (string Format, string? Path) Format(string given)
-    {
-        int colon = given.IndexOf(':', StringComparison.Ordinal);
-        string name = colon < 0 ? given : given[..colon];
-        string? path = colon < 0 ? null : given[(colon + 1)..];
-        return !Formats.Contains(name)
-            ? throw new ConfigurationException($"unknown format \"{name}\"{Suggestions.DidYouMean(name, Formats)} Formats: {string.Join(", ", Formats)}")
-            : path is "" ? throw new ConfigurationException($"\"{given}\" names no file; write {name}:FILE, or {name} for standard output")
-            : (name, path == "-" ? null : path);
     }
 }

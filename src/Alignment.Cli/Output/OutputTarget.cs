@@ -1,4 +1,6 @@
+using Alignment.Cli.Commands;
 using Alignment.Configuration;
+using Alignment.Languages;
 
 namespace Alignment.Cli.Output;
 
@@ -28,36 +30,27 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
             string path = System.IO.Path.GetFullPath(target.Path!);
             if (inputs.Any(input => System.IO.Path.GetFullPath(input) == path))
             {
-                throw new ConfigurationException($"{target.Path} is an input; writing the report there would replace it");
+                throw new ConfigurationException(new LocalText(
+                    $"{target.Path} is an input; writing the report there would replace it",
+                    $"{target.Path} 是输入文件；把报告写到那里会覆盖它"));
             }
 
             if (!taken.Add(path))
             {
-                throw new ConfigurationException($"{target.Path} is named twice; give each format a file of its own");
+                throw new ConfigurationException(new LocalText(
+                    $"{target.Path} is named twice; give each format a file of its own",
+                    $"{target.Path} 用了两次；请为每种格式指定各自的文件"));
             }
         }
 
-        return targets.Count(target => target.Path is null) < 2 ? targets : throw new ConfigurationException(
-            "two formats go to standard output; give one of them a file, as in -f json:report.json");
+        return targets.Count(target => target.Path is null) < 2 ? targets : throw new ConfigurationException(new LocalText(
+            "two formats go to standard output; give one of them a file, as in -f json:report.json",
+            "有两种格式都写到标准输出；请为其中一种指定文件，如 -f json:report.json"));
     }
 
     private static OutputTarget Parse(string given)
     {
-        int colon = given.IndexOf(':', StringComparison.Ordinal);
-        string name = colon < 0 ? given : given[..colon];
-        string? path = colon < 0 ? null : given[(colon + 1)..];
-        if (path is "")
-        {
-            throw new ConfigurationException($"\"{given}\" names no file; write {name}:FILE, or {name} for standard output");
-        }
-
-        int format = Array.IndexOf(Names, name);
-        if (format < 0)
-        {
-            throw new ConfigurationException(
-                $"unknown format \"{name}\"{Suggestions.DidYouMean(name, Names)} Formats: {string.Join(", ", Names)}");
-        }
-
-        return new((OutputFormat)format, path == "-" ? null : path);
+        (string name, string? path) = OptionValues.Format(given, Names);
+        return new((OutputFormat)Array.IndexOf(Names, name), path);
     }
 }

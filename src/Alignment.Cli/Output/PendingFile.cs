@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Alignment.Configuration;
+using Alignment.Languages;
 
 namespace Alignment.Cli.Output;
 
@@ -35,14 +36,17 @@ internal sealed class PendingFile
     {
         if (Directory.Exists(path))
         {
-            throw new ConfigurationException($"cannot write {path}: it is a folder; name a file in it");
+            throw new ConfigurationException(new LocalText(
+                $"cannot write {path}: it is a folder; name a file in it", $"无法写入 {path}：它是文件夹；请给出其中的文件"));
         }
 
         string whole = Resolved(path);
         string folder = Path.GetDirectoryName(whole)!;
         if (!Directory.Exists(folder))
         {
-            throw new ConfigurationException($"cannot write {path}: there is no folder {folder}; make it first: mkdir -p {folder}");
+            throw new ConfigurationException(new LocalText(
+                $"cannot write {path}: there is no folder {folder}; make it first: mkdir -p {folder}",
+                $"无法写入 {path}：没有文件夹 {folder}；请先创建：mkdir -p {folder}"));
         }
 
         string temporary = Path.Combine(folder, $".{Path.GetFileName(whole)}.{Environment.ProcessId}.tmp");
@@ -63,7 +67,7 @@ internal sealed class PendingFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"cannot write {path}: {error.Message} Check the folder's permissions.", error);
+            throw WriteFaults.Of(path, error);
         }
     }
 
@@ -106,7 +110,7 @@ internal sealed class PendingFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"cannot write {_path}: {error.Message}", error);
+            throw WriteFaults.Of(_path, error);
         }
 
         lock (Gate)

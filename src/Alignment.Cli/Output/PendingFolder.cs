@@ -1,5 +1,6 @@
 using System.Text;
 using Alignment.Configuration;
+using Alignment.Languages;
 
 namespace Alignment.Cli.Output;
 
@@ -37,17 +38,21 @@ internal sealed class PendingFolder : IDisposable
         string? parent = Path.GetDirectoryName(whole);
         if (parent is null || whole == Path.GetFullPath("."))
         {
-            throw new ConfigurationException($"cannot write {path}: give the report a folder of its own");
+            throw new ConfigurationException(new LocalText(
+                $"cannot write {path}: give the report a folder of its own", $"无法写入 {path}：请为报告指定单独的文件夹"));
         }
 
         if (File.Exists(whole))
         {
-            throw new ConfigurationException($"cannot write {path}: it is a file; name a folder");
+            throw new ConfigurationException(new LocalText(
+                $"cannot write {path}: it is a file; name a folder", $"无法写入 {path}：它是文件；请给出文件夹"));
         }
 
         if (!Directory.Exists(parent))
         {
-            throw new ConfigurationException($"cannot write {path}: there is no folder {parent}; make it first: mkdir -p {parent}");
+            throw new ConfigurationException(new LocalText(
+                $"cannot write {path}: there is no folder {parent}; make it first: mkdir -p {parent}",
+                $"无法写入 {path}：没有文件夹 {parent}；请先创建：mkdir -p {parent}"));
         }
 
         string temporary = Beside(whole, "tmp");
@@ -65,7 +70,7 @@ internal sealed class PendingFolder : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"cannot write {path}: {error.Message} Check the folder's permissions.", error);
+            throw WriteFaults.Of(path, error);
         }
     }
 
@@ -110,7 +115,7 @@ internal sealed class PendingFolder : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"cannot write {_path}: {error.Message}", error);
+            throw WriteFaults.Of(_path, error);
         }
 
         lock (Gate)
@@ -164,7 +169,9 @@ internal sealed class PendingFolder : IDisposable
         string index = Path.Combine(whole, "index.html");
         if (!File.Exists(index) || !Head(index).Contains(Mark, StringComparison.Ordinal))
         {
-            throw new ConfigurationException($"cannot write {path}: it holds other files; name a new or an empty folder");
+            throw new ConfigurationException(new LocalText(
+                $"cannot write {path}: it holds other files; name a new or an empty folder",
+                $"无法写入 {path}：其中有其他文件；请给出新的或空的文件夹"));
         }
     }
 

@@ -1,3 +1,4 @@
+using Alignment.Cli.Terminals;
 using Alignment.Reporting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -54,13 +55,19 @@ internal sealed class Page
         _writer.Write('\n');
     }
 
+    /// <summary>One of two texts: the one in the language of the interface.</summary>
+    public string Text(string english, string chinese) => Options.Language.Text(english, chinese);
+
+    /// <summary>The same for texts with numbers in them, which are written alike under every culture.</summary>
+    public string Text(InvariantText english, InvariantText chinese) => Options.Language.Text(english, chinese);
+
     /// <summary>Writes a text folded to the width, each line with the same indent.</summary>
-    public void Folded(string first, string indent, string text, Tone tone)
+    public void Folded(string first, string indent, string text, Tone tone, Tone leadTone = Tone.Faint)
     {
         string lead = first;
         foreach (string line in Folding.Fold(Printable.Escape(text), Math.Max(20, Options.Width - Cells(indent) - 1)))
         {
-            Line((lead, Tone.Faint), (line, tone));
+            Line((lead, leadTone), (line, tone));
             lead = indent;
         }
     }

@@ -1,3 +1,6 @@
+using Alignment.Cli.Terminals;
+using Alignment.Languages;
+
 namespace Alignment.Cli.Rendering;
 
 /// <summary>How text looks.</summary>
@@ -5,6 +8,9 @@ public sealed record TextOptions
 {
     /// <summary>Width where there is no terminal, in cells.</summary>
     public const int DefaultWidth = 100;
+
+    /// <summary>The language of everything but ids, names and values.</summary>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>Whether levels and verdict are coloured; each is said by a word and a sign as well.</summary>
     public bool IsColored { get; init; }
@@ -23,4 +29,11 @@ public sealed record TextOptions
 
     /// <summary>Width in cells; bars and hints keep within it, findings stay on one line so that terminals can link them.</summary>
     public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>How text looks on a terminal when no option says otherwise.</summary>
+    public static TextOptions Of(Terminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(terminal);
+        return new() { IsColored = ColorChoice.IsColored("auto", terminal), Width = terminal.Width, Language = terminal.Language };
+    }
 }

@@ -22,9 +22,9 @@ internal static class ReportFiles
     /// <param name="progress">Told what is being done.</param>
     /// <returns>The report.</returns>
     public static Report Write(
-        Judgement judgement, ImmutableArray<Chart> trend, PendingFolder folder, string within, string named, Action<string> progress)
+        Judgement judgement, ImmutableArray<Chart> trend, PendingFolder folder, string within, string named, Action<LocalText> progress)
     {
-        progress("working out the report");
+        progress(new("working out the report", "正在整理报告"));
         Report report = ReportBuilder.Build(judgement);
         RepairPlan plan = RepairPlanner.Of(report, Path.Join(named, within, "report.json").Replace('\\', '/'));
         folder.Write(within + "report.json", output => JsonReportRenderer.Render(report, output));
@@ -33,11 +33,11 @@ internal static class ReportFiles
         folder.Write(within + "terms.csv", output => CsvReports.Terms(report, output));
         folder.Write(within + "summary.md", output => MarkdownSummary.Render(report, plan, output));
 
-        progress("drawing the charts");
+        progress(new("drawing the charts", "正在绘制图表"));
         ImmutableArray<Chart> charts = ReportCharts.Of(report);
         ImmutableArray<string> pictures = [.. charts.Concat(trend).SelectMany(chart => WriteChart(chart, folder, within))];
 
-        progress("writing the page");
+        progress(new("writing the page", "正在写网页"));
         HtmlReportOptions options = new()
         {
             Charts = [.. charts.Select(PageChartOf)],

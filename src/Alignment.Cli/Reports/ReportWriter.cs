@@ -5,6 +5,7 @@ using Alignment.Cli.Output;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Gate;
+using Alignment.Languages;
 using Alignment.Reporting;
 using Alignment.Reporting.Html;
 
@@ -31,7 +32,7 @@ internal static class ReportWriter
             List<IndexRow> rows = [];
             foreach (InputNames pair in pairs)
             {
-                progress.Step($"judging {pair.Target}");
+                progress.Step(new LocalText($"judging {pair.Target}", $"正在检查 {pair.Target}"));
                 Judgement judgement = pair.Judge(settings);
                 string within = pairs.Count == 1 ? "" : FormattableString.Invariant($"{rows.Count + 1:000}/");
                 Report report = ReportFiles.Write(judgement, trend, folder, within, target, progress.Step);
@@ -46,7 +47,12 @@ internal static class ReportWriter
         }
         catch (IOException error)
         {
-            throw new ConfigurationException($"cannot write {target}: {error.Message}; what stood there is untouched", error);
+            LocalText reason = FileFaults.Of(error);
+            throw new ConfigurationException(
+                new LocalText(
+                    $"cannot write {target}: {reason.English}; what stood there is untouched",
+                    $"无法写入 {target}：{reason.Chinese}；原有内容未动"),
+                error);
         }
 
         folder.Commit();

@@ -36,12 +36,14 @@ internal static class InterfaceLanguage
     {
         "en" => Language.English,
         "zh-CN" or "zh" => Language.Chinese,
-        null or "auto" => Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) is string locale
-            && locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English,
-        string other => throw new ConfigurationException(new LocalText(
-            $"unknown language \"{other}\" for {Name}; choose one of: {string.Join(", ", Choices)}",
-            $"{Name} 不认识语言“{other}”；可选：{string.Join("、", Choices)}")),
+        null or "auto" => OfLocale(variable),
+        string other => throw OptionValues.NotOneOf(Name, other, Choices),
     };
+
+    /// <summary>The language of the locale, else English.</summary>
+    public static Language OfLocale(Func<string, string?> variable) =>
+        Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) is string locale
+            && locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
 
     private static string? Asked(IReadOnlyList<string> args)
     {

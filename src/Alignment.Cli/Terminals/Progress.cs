@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Alignment.Cli.Terminals;
 
@@ -9,11 +8,13 @@ internal sealed class Progress : IDisposable
     private const string Erase = "\r\u001b[K";
 
     private readonly TextWriter? _error;
-    private readonly string _done;
+    private readonly Terminal _terminal;
+    private readonly string? _done;
     private readonly long _start = Stopwatch.GetTimestamp();
 
-    public Progress(Terminal terminal, bool isWanted, string doing, string done = "judged")
+    public Progress(Terminal terminal, bool isWanted, string doing, string? done = null)
     {
+        _terminal = terminal;
         _done = done;
         _error = isWanted && terminal.IsErrorTerminal && !terminal.IsDumb ? terminal.Error : null;
         _error?.Write(doing + " …");
@@ -25,6 +26,7 @@ internal sealed class Progress : IDisposable
     {
         double seconds = Stopwatch.GetElapsedTime(_start).TotalSeconds;
         _error?.Write(Erase);
-        _error?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_done} in {seconds:0.00} s"));
+        string done = _done ?? _terminal.Text("judged", "检查");
+        _error?.WriteLine(_terminal.Text($"{done} in {seconds:0.00} s", $"{done}用时 {seconds:0.00} 秒"));
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Alignment.Cli.Terminals;
 
@@ -11,6 +10,7 @@ internal sealed class ProgressBar : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly TextWriter? _error;
+    private readonly Terminal _terminal;
     private readonly string _doing;
     private readonly int _total;
     private readonly long _start = Stopwatch.GetTimestamp();
@@ -19,6 +19,7 @@ internal sealed class ProgressBar : IDisposable
     public ProgressBar(Terminal terminal, bool isWanted, string doing, int total)
     {
         _error = isWanted && terminal.IsErrorTerminal && !terminal.IsDumb ? terminal.Error : null;
+        _terminal = terminal;
         _doing = doing;
         _total = total;
     }
@@ -34,9 +35,9 @@ internal sealed class ProgressBar : IDisposable
         _shown = Stopwatch.GetTimestamp();
         int full = Cells * done / Math.Max(1, _total);
         double left = Stopwatch.GetElapsedTime(_start).TotalSeconds / done * (_total - done);
-        _error.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Erase}{_doing} [{new string('#', full)}{new string('.', Cells - full)}] {done}/{_total}, {left:0} s left"));
+        string bar = new string('#', full) + new string('.', Cells - full);
+        _error.Write(Erase + _terminal.Text(
+            $"{_doing} [{bar}] {done}/{_total}, {left:0} s left", $"{_doing} [{bar}] {done}/{_total}，还需 {left:0} 秒"));
         _error.Flush();
     }
 
@@ -45,6 +46,6 @@ internal sealed class ProgressBar : IDisposable
     {
         double seconds = Stopwatch.GetElapsedTime(_start).TotalSeconds;
         _error?.Write(Erase);
-        _error?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_doing} took {seconds:0.0} s"));
+        _error?.WriteLine(_terminal.Text($"{_doing} took {seconds:0.0} s", $"{_doing}，用时 {seconds:0.0} 秒"));
     }
 }

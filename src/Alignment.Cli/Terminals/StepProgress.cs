@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Languages;
 
 namespace Alignment.Cli.Terminals;
 
@@ -12,6 +13,7 @@ internal sealed class StepProgress : IDisposable
     private readonly bool _isAscii;
     private readonly int _units;
     private readonly int _stepsOfUnit;
+    private readonly Language _language;
     private int _done;
 
     /// <summary>Begins a bar.</summary>
@@ -23,18 +25,19 @@ internal sealed class StepProgress : IDisposable
     {
         _error = isWanted && terminal.IsErrorTerminal && !terminal.IsDumb ? terminal.Error : null;
         _isAscii = terminal.Variable("TERM") is "linux";
+        _language = terminal.Language;
         _units = units;
         _stepsOfUnit = stepsOfUnit;
     }
 
     /// <summary>Says what is done next.</summary>
-    public void Step(string doing)
+    public void Step(LocalText doing)
     {
         int steps = _units * _stepsOfUnit;
         int filled = Width * Math.Min(_done, steps) / steps;
         (char full, char rest) = _isAscii ? ('#', '.') : ('█', '░');
         string bar = new string(full, filled) + new string(rest, Width - filled);
-        _error?.Write(string.Create(CultureInfo.InvariantCulture, $"{Erase}{bar} {doing} …"));
+        _error?.Write(string.Create(CultureInfo.InvariantCulture, $"{Erase}{bar} {doing.In(_language)} …"));
         _error?.Flush();
         _done++;
     }

@@ -32,6 +32,12 @@ public sealed record Terminal(TextWriter Output, TextWriter Error) : IDisposable
     /// <summary>Whether <c>TERM</c> says that the terminal takes no commands.</summary>
     public bool IsDumb => Variable("TERM") == "dumb";
 
+    /// <summary>One of two texts: the one in the language of the interface.</summary>
+    public string Text(string english, string chinese) => Language.Text(english, chinese);
+
+    /// <summary>The same for texts with numbers in them, which are written alike under every culture.</summary>
+    public string Text(InvariantText english, InvariantText chinese) => Language.Text(english, chinese);
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal Open()
     {

@@ -1,3 +1,5 @@
+using Alignment.Languages;
+
 namespace Alignment.Configuration;
 
 /// <summary>Guesses what a mistyped word was meant to be.</summary>
@@ -26,6 +28,11 @@ public static class Suggestions
 
         return nearest;
     }
+
+    /// <summary>The question <c>; did you mean "…"?</c>; empty texts when nothing is near.</summary>
+    public static LocalText Meant(string word, IEnumerable<string> known) => Nearest(word, known) is string nearest
+        ? new($"; did you mean \"{nearest}\"?", $"；是否想写“{nearest}”？")
+        : new("", "");
 
     /// <summary>The sentence <c>; did you mean "…"?</c>; empty when nothing is near.</summary>
     public static string DidYouMean(string word, IEnumerable<string> known) =>

@@ -1,3 +1,5 @@
+using Alignment.Languages;
+
 namespace Alignment.Editions;
 
 /// <summary>Where an edition's bytes come from: a file, standard input, or a file in a git commit.</summary>
@@ -35,12 +37,12 @@ public sealed record EditionSource(string Name, Func<Stream> Open)
     {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
         {
-            throw new IOException("is no path; name an edition");
+            throw new FileFaultException(new("is no path; name an edition", "不是路径；请给出一个版本"));
         }
 
         if (Directory.Exists(path))
         {
-            throw new IOException("is a folder; name one edition in it");
+            throw new FileFaultException(new("is a folder; name one edition in it", "是文件夹；请给出其中的一个版本"));
         }
 
         try
@@ -49,11 +51,11 @@ public sealed record EditionSource(string Name, Func<Stream> Open)
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new IOException("no such file; check the path", error);
+            throw new FileFaultException(new("no such file; check the path", "没有这个文件；请检查路径"), error);
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new IOException("may not be read; check the file's permissions", error);
+            throw new FileFaultException(new("may not be read; check the file's permissions", "没有读取权限；请检查文件权限"), error);
         }
     }
 }

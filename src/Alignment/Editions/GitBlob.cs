@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Alignment.Languages;
 
 namespace Alignment.Editions;
 
@@ -14,7 +15,8 @@ internal static class GitBlob
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon == name.Length - 1 || name[0] == '-')
         {
-            throw new IOException("is not of the form git:REF:PATH, such as git:data:data/2026-01-05.md");
+            throw new FileFaultException(new(
+                "is not of the form git:REF:PATH, such as git:data:data/2026-01-05.md", "不是 git:REF:PATH 的形式，如 git:data:data/2026-01-05.md"));
         }
 
         ProcessStartInfo start = new("git")
@@ -29,7 +31,7 @@ internal static class GitBlob
 
         try
         {
-            using Process git = Process.Start(start) ?? throw new IOException("git could not be started");
+            using Process git = Process.Start(start) ?? throw new FileFaultException(new("git could not be started", "无法启动 git"));
             Task<string> errors = git.StandardError.ReadToEndAsync();
             MemoryStream bytes = new();
             git.StandardOutput.BaseStream.CopyTo(bytes);
@@ -37,7 +39,9 @@ internal static class GitBlob
             if (git.ExitCode != 0)
             {
                 string reason = errors.GetAwaiter().GetResult().Trim().ReplaceLineEndings(" ");
-                throw new IOException($"git cannot read it ({reason}); check the ref with: git ls-tree {name[..colon]}");
+                throw new FileFaultException(new(
+                    $"git cannot read it ({reason}); check the ref with: git ls-tree {name[..colon]}",
+                    $"git 无法读取（{reason}）；请用 git ls-tree {name[..colon]} 检查引用"));
             }
 
             bytes.Position = 0;
@@ -45,7 +49,8 @@ internal static class GitBlob
         }
         catch (Win32Exception error)
         {
-            throw new IOException("git is not installed; install it, or check the file out and name its path", error);
+            throw new FileFaultException(
+                new("git is not installed; install it, or check the file out and name its path", "没有安装 git；请先安装，或检出文件后给出其路径"), error);
         }
     }
 }

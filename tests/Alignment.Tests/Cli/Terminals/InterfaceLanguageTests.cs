@@ -27,7 +27,7 @@ public class InterfaceLanguageTests
     {
         (int exit, string _, string errors) = Run("", "rules --ui-lang fr");
         Assert.Equal(ExitCode.CannotJudge, exit);
-        Assert.Contains("unknown language \"fr\"", errors, StringComparison.Ordinal);
+        Assert.Contains("--ui-lang takes en, zh-CN, auto, not \"fr\"", errors, StringComparison.Ordinal);
     }
 
     private static (int Exit, string Output, string Errors) Run(string environment, string args)
