@@ -6,10 +6,10 @@ cd "$(dirname "$0")/.."
 
 # git: editions are read out of commits; gcc and zlib: linking the native command;
 # python3-jieba: the segmenter is compared with it; translate-toolkit: it reads the exported translation memories;
-# python3-nbformat: the notebooks are held to the schema of their format;
+# python3-yaml: the steps of the action are read and run; python3-nbformat: the notebooks are held to the schema of their format;
 # chromium: the report's page is opened in it, with a font for Chinese;
 # nodejs and npm: axe-core, which looks for what keeps people out of the page.
-packages=(git gcc zlib1g-dev python3-jieba translate-toolkit python3-nbformat chromium fonts-noto-cjk)
+packages=(git gcc zlib1g-dev python3-jieba translate-toolkit python3-nbformat python3-yaml chromium fonts-noto-cjk)
 command -v npm >/dev/null || packages+=(nodejs npm)
 missing=()
 for package in "${packages[@]}"; do
@@ -34,6 +34,14 @@ fi
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet publish src/Alignment.Cli -c Release -r linux-x64 -o artifacts/native -v quiet
 export ALIGNMENT_NATIVE="$PWD/artifacts/native/alignment"
+
+# The packages of the tool, which the native command just made goes into, and of the library.
+rm -rf artifacts/packages
+for package in "Alignment.Cli -r linux-x64" "Alignment.Cli" "Alignment"; do
+    # shellcheck disable=SC2086 # a project and its options
+    dotnet pack src/$package -c Release -o artifacts/packages -v quiet
+done
+export ALIGNMENT_PACKAGES="$PWD/artifacts/packages"
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
