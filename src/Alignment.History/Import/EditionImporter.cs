@@ -1,6 +1,5 @@
 using Alignment.Editions.Discovery;
 using System.Security.Cryptography;
-using System.Text;
 using Alignment.Configuration;
 using Alignment.Editions;
 using Alignment.History.Store;
@@ -58,7 +57,7 @@ public sealed class EditionImporter(HistoryStore store, RunSettings settings, st
             byte[] source = Bytes(files.Source);
             byte[] target = Bytes(files.Target);
             byte[]? crawl = files.Crawl is null ? null : Bytes(files.Crawl);
-            crawl = crawl is not null && IsCrawl(crawl) ? crawl : null;
+            crawl = crawl is not null && CrawlRecords.AreIn(Memory(files.Crawl!, crawl)) ? crawl : null;
             EditionIdentity identity = EditionIdentity.Of(
                 files.Date, Hash(source), Hash(target), crawl is null ? null : Hash(crawl), settings);
             if (_known.TryGetValue(identity.Content, out (string Signature, string Label) stored)
@@ -93,13 +92,6 @@ public sealed class EditionImporter(HistoryStore store, RunSettings settings, st
         {
             throw new IOException($"{source.Name}: {error.Message}", error);
         }
-    }
-
-    // A crawl has no summaries: its first record is enough to tell.
-    private static bool IsCrawl(byte[] bytes)
-    {
-        int end = Array.IndexOf(bytes, (byte)'\n');
-        return !Encoding.UTF8.GetString(bytes, 0, end < 0 ? bytes.Length : end).Contains("\"AI\"", StringComparison.Ordinal);
     }
 
     private static EditionSource Memory(string name, byte[] bytes) =>
