@@ -8,7 +8,7 @@ namespace Alignment.Reporting;
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV injection"): titles and summaries
 /// are written by strangers. Numbers are written as they are.
 /// </remarks>
-internal sealed class CsvWriter(TextWriter output)
+public sealed class CsvWriter(TextWriter output)
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
