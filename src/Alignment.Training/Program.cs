@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alignment.Training.Calibration;
+using Alignment.Training.Corpora;
 using Alignment.Training.Display;
 using Alignment.Training.Faults;
 using Alignment.Training.Lexicons;
@@ -15,6 +16,7 @@ RootCommand command = new("Makes the packed and learned files of data/ from thei
     ScoreFaultsCommand.Create(),
     CalibrateCommand.Create(),
     WriteEditionsCommand.Create(),
+    WriteCorpusCommand.Create(),
     PrecisionCommand.Create(),
     LearnRenderingsCommand.Create(),
     PlantTermsCommand.Create(),

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Alignment.Editions;
 using Alignment.Training.Lexicons;
 
 namespace Alignment.Training.Calibration;
@@ -10,8 +7,6 @@ namespace Alignment.Training.Calibration;
 /// <summary><c>write-editions</c>: the training records as ordinary pairs of editions, a folder for each day and pair of makers.</summary>
 public static class WriteEditionsCommand
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
@@ -46,8 +41,8 @@ public static class WriteEditionsCommand
         {
             TrainingRecord first = group.First();
             DirectoryInfo folder = output.CreateSubdirectory($"{first.Date}-{sources[first.Source]}-{targets[first.Target]}");
-            WriteSide(Path.Combine(folder.FullName, "en.jsonl"), group, record => record.English);
-            WriteSide(Path.Combine(folder.FullName, "zh.jsonl"), group, record => record.Chinese);
+            EditionRecords.Write(Path.Combine(folder.FullName, "en.jsonl"), group, record => record.English);
+            EditionRecords.Write(Path.Combine(folder.FullName, "zh.jsonl"), group, record => record.Chinese);
             editions++;
         }
 
@@ -61,32 +56,4 @@ public static class WriteEditionsCommand
         .ThenBy(maker => maker.Key, StringComparer.Ordinal)
         .Select((maker, i) => (maker.Key, FormattableString.Invariant($"S{i + 1}")))
         .ToDictionary(StringComparer.Ordinal);
-
-    private static void WriteSide(string path, IEnumerable<TrainingRecord> records, Func<TrainingRecord, string[]> summaries)
-    {
-        using FileStream file = File.Create(path);
-        foreach (TrainingRecord record in records)
-        {
-            using (Utf8JsonWriter json = new(file, Options))
-            {
-                json.WriteStartObject();
-                json.WriteString("id", record.Id);
-                json.WriteStartArray("categories");
-                json.WriteStringValue(record.Category);
-                json.WriteEndArray();
-                json.WriteString("title", record.Title);
-                json.WriteString("summary", record.Abstract);
-                json.WriteStartObject("AI");
-                foreach ((FieldName name, string text) in TrainingRecord.Fields.Zip(summaries(record)))
-                {
-                    json.WriteString(name.Key(), text);
-                }
-
-                json.WriteEndObject();
-                json.WriteEndObject();
-            }
-
-            file.Write(Encoding.UTF8.GetBytes("\n"));
-        }
-    }
 }
