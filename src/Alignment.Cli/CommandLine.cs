@@ -98,6 +98,7 @@ public static class CommandLine
             CheckCommand.Create(terminal),
             HistoryCommand.Create(terminal),
             TrendCommand.Create(terminal),
+            CorpusCommand.Create(terminal),
             TermsCommand.Create(terminal),
             RetryCommand.Create(terminal),
             MergeCommand.Create(terminal),

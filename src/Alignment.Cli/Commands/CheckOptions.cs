@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Alignment.Checks;
 using Alignment.Cli.Terminals;
@@ -79,11 +80,24 @@ internal sealed class CheckOptions(Terminal terminal)
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_scope, _failOn, _maxMissing, _maxWarnings, _select, _ignore, _terms, _config, _noConfig, _tokens])
+        foreach (Option option in All)
         {
             command.Options.Add(option);
         }
     }
+
+    /// <summary>Those of the options that the command line names, as they would be written again for another process.</summary>
+    public ImmutableArray<string> Given(ParseResult parsed) =>
+    [
+        .. All
+            .Select(option => (option.Name, Result: parsed.GetResult(option)))
+            .Where(option => option.Result is { Implicit: false })
+            .SelectMany(option => option.Result!.Tokens.Count == 0
+                ? [option.Name]
+                : option.Result.Tokens.SelectMany(token => (string[])[option.Name, token.Value])),
+    ];
+
+    private Option[] All => [_scope, _failOn, _maxMissing, _maxWarnings, _select, _ignore, _terms, _config, _noConfig, _tokens];
 
     /// <summary>The files of terms that the command line names, which no output may replace.</summary>
     public IReadOnlyList<string> TermFiles(ParseResult parsed) => parsed.GetValue(_terms) ?? [];

@@ -62,6 +62,7 @@ public partial class LayeringTests
     [Theory]
     [InlineData("Alignment", "")]
     [InlineData("Alignment.History", "Alignment")]
+    [InlineData("Alignment.Corpus", "Alignment")]
     public void Project_RefersOnlyToThoseItMay(string project, string references) =>
         Assert.Equal(
             references,

@@ -17,7 +17,7 @@ public class NoticesTests
     // What the shipped command contains. The training program makes files of data/ and is not shipped itself; neither are
     // tools of the build.
     private static IEnumerable<string> Packages() =>
-        ((string[])["Alignment", "Alignment.Charts", "Alignment.History", "Alignment.Cli"])
+        ((string[])["Alignment", "Alignment.Charts", "Alignment.History", "Alignment.Corpus", "Alignment.Cli"])
             .Select(project => Repository.File("src", project, "obj", "project.assets.json"))
             .SelectMany(file =>
             {

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Alignment.Corpus.Merging;
 using Alignment.Editions;
 using Alignment.History.Replays;
 using Alignment.History.Trends;
@@ -55,6 +56,10 @@ internal static class SchemaWriter
         [(typeof(TrendPoint), "side")] = ["inside", "above", "below", "not-enough-history"],
         [(typeof(ReplayReport), "schema")] = [ReplayReport.CurrentSchema],
         [(typeof(ReplayedEdition), "outcome")] = ["fail", "cannot-judge"],
+        [(typeof(CorpusSummary), "schema")] = [CorpusSummary.CurrentSchema],
+        [(typeof(CorpusRenderingRow), "standing")] = ["preferred", "admitted", "variant", "forbidden"],
+        [(typeof(WorstRow), "level")] = Levels,
+        [(typeof(WorstRow), "field")] = FieldKeys,
         [(typeof(RetryList), "schema")] = [RetryList.CurrentSchema],
         [(typeof(RetryList), "language")] = ["English", "Chinese", "unknown"],
         [(typeof(RetryInput), "role")] = ["source", "target", "crawl", "twin"],
@@ -67,6 +72,10 @@ internal static class SchemaWriter
         [(typeof(BudgetRow), "name")] = "^(missing-papers|lost-tail|placeholders|wrong-language|errors|warnings|ALN[0-9]{3})$",
         [(typeof(FindingRow), "rule")] = "^ALN[0-9]{3}$",
         [(typeof(FindingRow), "fingerprint")] = "^[0-9a-f]{16}$",
+        [(typeof(CorpusSummary), "inputs")] = "^[0-9a-f]{64}$",
+        [(typeof(RuleCounts), "rule")] = "^ALN[0-9]{3}$",
+        [(typeof(WorstRow), "rule")] = "^ALN[0-9]{3}$",
+        [(typeof(WorstRow), "fingerprint")] = "^[0-9a-f]{16}$",
         [(typeof(InputRow), "sha256")] = "^([0-9a-f]{64})?$",
         [(typeof(RetryInput), "sha256")] = "^([0-9a-f]{64})?$",
         [(typeof(RetryList), "edition")] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",

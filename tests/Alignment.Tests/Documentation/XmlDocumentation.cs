@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Alignment.Corpus.Merging;
 using Alignment.History.Trends;
 using Alignment.Reporting;
 
@@ -7,7 +8,7 @@ namespace Alignment.Tests.Documentation;
 /// <summary>What the comments in the library's code say about its types and properties.</summary>
 internal sealed class XmlDocumentation
 {
-    private readonly Dictionary<string, XElement> _members = ((Type[])[typeof(Report), typeof(TrendReport)])
+    private readonly Dictionary<string, XElement> _members = ((Type[])[typeof(Report), typeof(TrendReport), typeof(CorpusSummary)])
         .SelectMany(type => XDocument.Load(Path.ChangeExtension(type.Assembly.Location, ".xml")).Descendants("member"))
         .DistinctBy(member => member.Attribute("name")!.Value)
         .ToDictionary(member => member.Attribute("name")!.Value);
