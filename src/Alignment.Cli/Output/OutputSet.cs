@@ -2,6 +2,8 @@ using Alignment.Cli.Rendering;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Reporting;
+using Alignment.Reporting.JUnit;
+using Alignment.Reporting.Sarif;
 
 namespace Alignment.Cli.Output;
 
@@ -37,6 +39,7 @@ internal sealed class OutputSet : IDisposable
     /// <param name="text">How text looks on standard output; in a file it has no colour and the usual width.</param>
     public void Write(JudgedRun run, Terminal terminal, TextOptions text)
     {
+        SurfaceOptions surface = new() { Paths = RepositoryRoot.Of(terminal), Report = text.Report ?? "report.json", Language = terminal.Language };
         foreach ((OutputFormat format, PendingFile? file) in _outputs)
         {
             TextWriter writer = file?.Writer ?? terminal.Output;
@@ -50,6 +53,21 @@ internal sealed class OutputSet : IDisposable
                     break;
                 case OutputFormat.JsonLines:
                     JsonLinesRenderer.Render(run, writer);
+                    break;
+                case OutputFormat.Sarif:
+                    SarifRenderer.Render(run, surface, writer);
+                    break;
+                case OutputFormat.JUnit:
+                    JUnitRenderer.Render(run, writer);
+                    break;
+                case OutputFormat.GitHub:
+                    WorkflowRenderer.Render(run, surface, writer);
+                    break;
+                case OutputFormat.Csv:
+                    FindingTable.Csv(run, writer);
+                    break;
+                case OutputFormat.Tsv:
+                    FindingTable.Tsv(run, writer);
                     break;
                 default:
                     TextOptions plain = text with { IsColored = false, Width = TextOptions.DefaultWidth };

@@ -9,7 +9,7 @@ namespace Alignment.Cli.Output;
 /// <param name="Path">The file; null for standard output.</param>
 internal sealed record OutputTarget(OutputFormat Format, string? Path)
 {
-    private static readonly string[] Names = ["text", "concise", "json", "jsonl"];
+    private static readonly string[] Names = ["text", "concise", "json", "jsonl", "sarif", "junit", "github", "csv", "tsv"];
 
     /// <summary>Reads what the command line asks for; <c>text</c> on standard output when it asks for nothing.</summary>
     /// <param name="given">Each <c>FORMAT[:PATH]</c>.</param>

@@ -1,5 +1,4 @@
 using Alignment.Checks;
-using Alignment.Repair;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Rendering;

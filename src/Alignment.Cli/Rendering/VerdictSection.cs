@@ -1,6 +1,5 @@
 using Alignment.Checks;
 using Alignment.Gate;
-using Alignment.Repair;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Rendering;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Alignment.Checks;
-using Alignment.Repair;
 using Alignment.Reporting;
 
 namespace Alignment.Tests.Documentation;

@@ -1,6 +1,6 @@
 using Alignment.Checks;
 
-namespace Alignment.Repair;
+namespace Alignment.Reporting;
 
 /// <summary>The command that a remedy asks for, ready to be copied.</summary>
 public static class RepairCommands
