@@ -71,10 +71,11 @@ internal static class TrendCommand
                 }
 
                 using HistoryReader reader = HistoryReader.Open(history);
-                ReplayReport report = Replayer.Replay(
-                    reader.Editions(parsed.GetValue(only)), reader.Findings(), ConfigurationLoader.Load(configuration, false, terminal.Folder));
+                RunSettings settings = ConfigurationLoader.Load(configuration, false, terminal.Folder);
+                ImmutableArray<StoredEdition> editions = reader.Editions(parsed.GetValue(only));
+                ReplayReport report = Replayer.Replay(editions, reader.Findings(), settings);
                 write = kind == "json" ? (writer, _) => TrendRenderers.WriteJson(report, writer)
-                    : (writer, options) => ReplayRenderer.Render(report, configuration, writer, options);
+                    : (writer, options) => ReplayRenderer.Render(report, ReplayNotes.Of(editions, settings), configuration, writer, options);
             }
             else
             {

@@ -46,7 +46,7 @@ internal sealed class OutputSet : IDisposable
             switch (format)
             {
                 case OutputFormat.Concise:
-                    ConciseRenderer.Render(run, writer);
+                    ConciseRenderer.Render(run, writer, terminal.Language);
                     break;
                 case OutputFormat.Json:
                     JsonReportRenderer.Render(run, writer);

@@ -27,7 +27,7 @@ internal static class CategorySection
                 .Take(MostCategories)
                 .OrderBy(category => category.Category, StringComparer.Ordinal),
         ];
-        int nameCells = shown.Max(category => Page.Cells(Name(category)));
+        int nameCells = shown.Max(category => Page.Cells(Name(page, category)));
         int countCells = shown.Max(category => Count(category).Length);
         int bar = page.Options.Width < Narrow ? NarrowBarCells : BarCells;
         string[] items = [.. shown.Select(category => Item(page, category, nameCells, countCells, bar))];
@@ -47,7 +47,8 @@ internal static class CategorySection
 
         if (summary.Categories.Length > shown.Length)
         {
-            page.Line((FormattableString.Invariant($"  and {summary.Categories.Length - shown.Length} more categories"), Tone.Faint));
+            int more = summary.Categories.Length - shown.Length;
+            page.Line((page.Text($"  and {more} more categor{(more == 1 ? "y" : "ies")}", $"  另有 {more} 个类别"), Tone.Faint));
         }
 
         page.Line();
@@ -60,12 +61,13 @@ internal static class CategorySection
             : category.Held == 0 ? 0
             : Math.Clamp(bar * category.Held / category.Expected, 1, bar - 1);
         string drawn = string.Concat(Enumerable.Repeat(page.Glyphs.Full, full)) + string.Concat(Enumerable.Repeat(page.Glyphs.Rest, bar - full));
-        string name = Name(category);
+        string name = Name(page, category);
         string pad = new(' ', nameCells - Page.Cells(name));
-        return $"{name}{pad}  {drawn}  {Count(category).PadLeft(countCells)}{(category.Followed ? "" : " not followed")}";
+        return $"{name}{pad}  {drawn}  {Count(category).PadLeft(countCells)}{(category.Followed ? "" : page.Text(" not followed", " 未收"))}";
     }
 
-    private static string Name(CategoryRow category) => category.Category.Length == 0 ? "(none)" : category.Category;
+    private static string Name(Page page, CategoryRow category) =>
+        category.Category.Length == 0 ? page.Text("(none)", "（无）") : category.Category;
 
     private static string Count(CategoryRow category) => FormattableString.Invariant($"{category.Held}/{category.Expected}");
 }

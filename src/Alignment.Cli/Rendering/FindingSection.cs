@@ -35,37 +35,40 @@ internal static class FindingSection
         CheckDescriptor check = group[0].Check;
         int shown = Shown(level, group.Length);
         page.Line(
-            ($"{page.Glyphs.Of(level)} {check.Title.English}", Glyphs.ToneOf(level)),
-            (FormattableString.Invariant($"  {group.Length} {Keys.Of(level)}{(group.Length == 1 ? "" : "s")}"), Tone.Faint));
+            ($"{page.Glyphs.Of(level)} {page.Text(check.Title)}", Glyphs.ToneOf(level)),
+            ("  " + page.Text(LevelWords.Count(level, group.Length)), Tone.Faint));
         foreach (Finding finding in group.Take(shown))
         {
             page.Line(
                 (FormattableString.Invariant($"{finding.Place.Path}:{finding.Place.Start.Line}:{finding.Place.Start.Column}: "), Tone.Strong),
-                ($"{Keys.Of(level)} {check.Id} {check.Name}{(finding.IsKnown ? " (known)" : "")}", Glyphs.ToneOf(level)),
-                ($": {finding.Message.English}", Tone.Plain));
+                ($"{Keys.Of(level)} {check.Id} {check.Name}{(finding.IsKnown ? page.Text(" (known)", "（已知）") : "")}", Glyphs.ToneOf(level)),
+                ($": {page.Text(finding.Message)}", Tone.Plain));
             if (finding.Related is Place related)
             {
-                page.Line((FormattableString.Invariant($"    | {Witness(finding, related)} {related.Path}:{related.Start.Line}"), Tone.Faint));
+                page.Line((FormattableString.Invariant($"    | {Witness(page, finding, related)} {related.Path}:{related.Start.Line}"), Tone.Faint));
             }
         }
 
         if (group.Length > shown)
         {
-            page.Line((FormattableString.Invariant($"    and {group.Length - shown} more (-f concise lists all)"), Tone.Faint));
+            page.Line((page.Text(
+                $"    and {group.Length - shown} more (-f concise lists all)", $"    另有 {group.Length - shown} 条（-f concise 列出全部）"), Tone.Faint));
         }
 
         if (level > Level.Note)
         {
-            page.Folded("    hint: ", "          ", check.Help.English, Tone.Faint);
+            page.Labelled(page.Text("    hint: ", "    建议："), page.Text(check.Help), Tone.Faint);
             if (RepairCommands.For(check, level, page.Options.Report ?? "report.json") is string command)
             {
-                page.Line(($"    next: {command}", Tone.Faint));
+                page.Line((page.Text("    next: ", "    下一步：") + command, Tone.Faint));
             }
         }
 
         page.Line();
     }
 
-    private static string Witness(Finding finding, Place related) =>
-        related.Path == finding.Place.Path ? "see" : finding.Side == Side.Source ? "target" : "source";
+    private static string Witness(Page page, Finding finding, Place related) =>
+        related.Path == finding.Place.Path ? page.Text("see", "参见")
+        : finding.Side == Side.Source ? page.Text("target", "目标")
+        : page.Text("source", "源");
 }

@@ -1,4 +1,5 @@
 using Alignment.Cli.Terminals;
+using Alignment.Languages;
 using Alignment.Reporting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -60,6 +61,13 @@ internal sealed class Page
 
     /// <summary>The same for texts with numbers in them, which are written alike under every culture.</summary>
     public string Text(InvariantText english, InvariantText chinese) => Options.Language.Text(english, chinese);
+
+    /// <summary>The text in the language of the interface.</summary>
+    public string Text(LocalText text) => text.In(Options.Language);
+
+    /// <summary>Writes a text folded to the width, beside a label and then under itself.</summary>
+    public void Labelled(string label, string text, Tone tone, Tone labelTone = Tone.Faint) =>
+        Folded(label, new string(' ', Cells(label)), text, tone, labelTone);
 
     /// <summary>Writes a text folded to the width, each line with the same indent.</summary>
     public void Folded(string first, string indent, string text, Tone tone, Tone leadTone = Tone.Faint)

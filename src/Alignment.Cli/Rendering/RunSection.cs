@@ -18,30 +18,31 @@ internal static class RunSection
     {
         if (!run.Alone.IsEmpty)
         {
-            string more = run.Alone.Length > MostAlone ? FormattableString.Invariant($" and {run.Alone.Length - MostAlone} more") : "";
+            string alone = string.Join(", ", run.Alone.Take(MostAlone));
+            int rest = run.Alone.Length - MostAlone;
+            string more = rest > 0 ? page.Text($" and {rest} more", " 等") : "";
             page.Line(
-                (FormattableString.Invariant($"without the other language: {run.Alone.Length}"), run.IsAloneAllowed ? Tone.Plain : Tone.Bad),
-                ($" ({string.Join(", ", run.Alone.Take(MostAlone))}{more})", Tone.Faint));
+                (page.Text($"without the other language: {run.Alone.Length}", $"缺少另一种语言：{run.Alone.Length} 个"), run.IsAloneAllowed ? Tone.Plain : Tone.Bad),
+                (page.Text($" ({alone}{more})", $"（{alone}{more}）"), Tone.Faint));
         }
 
-        string forgiven = page.Options.IsForgiven ? "; exits 0 because of --exit-zero" : "";
         page.Line(
-            ($"{page.Glyphs.Of(run.Outcome)} {VerdictSection.Word(run.Outcome)}", Glyphs.ToneOf(run.Outcome)),
-            (FormattableString.Invariant($" {run.Judgements.Length} pairs: {Counts(run)}"), Tone.Strong),
-            (forgiven, Tone.Plain));
+            ($"{page.Glyphs.Of(run.Outcome)} {page.Text(OutcomeWords.Of(run.Outcome))}", Glyphs.ToneOf(run.Outcome)),
+            (page.Text($" {run.Judgements.Length} pairs: {Counts(page, run)}", $"，共 {run.Judgements.Length} 对：{Counts(page, run)}"), Tone.Strong),
+            (VerdictSection.Forgiven(page), Tone.Plain));
     }
 
-    private static string Counts(JudgedRun run)
+    private static string Counts(Page page, JudgedRun run)
     {
         (string Words, int Count)[] counts =
         [
-            ("within budget", run.Count(Outcome.Pass)),
-            ("over budget", run.Count(Outcome.Fail)),
-            ("not judged", run.Count(Outcome.CannotJudge)),
+            (page.Text("within budget", "对在预算之内"), run.Count(Outcome.Pass)),
+            (page.Text("over budget", "对超出预算"), run.Count(Outcome.Fail)),
+            (page.Text("not judged", "对无法判断"), run.Count(Outcome.CannotJudge)),
         ];
-        return string.Join(", ", counts
+        return string.Join(page.Text(", ", "，"), counts
             .Where(part => part.Count > 0)
             .Select(part => FormattableString.Invariant($"{part.Count} {part.Words}"))
-            .DefaultIfEmpty("nothing judged"));
+            .DefaultIfEmpty(page.Text("nothing judged", "没有可检查的版本")));
     }
 }

@@ -18,10 +18,11 @@ internal static class ScoreLine
         }
 
         PaperRow[] low = [.. scored.Where(paper => paper.EstimatedScore < Low)];
-        string lowest = low.Length == 0 ? "" : FormattableString.Invariant($"; {low.Length} below {Low}, first ")
-            + string.Join(", ", low.Take(Shown).Select(paper => paper.Id));
-        page.Folded(
-            "score:  ", "        ",
-            FormattableString.Invariant($"estimate: median paper {scored[scored.Length / 2].EstimatedScore} of 100{lowest}"), Tone.Faint);
+        int? median = scored[scored.Length / 2].EstimatedScore;
+        string first = string.Join(", ", low.Take(Shown).Select(paper => paper.Id));
+        string lowest = low.Length == 0 ? "" : page.Text($"; {low.Length} below {Low}, first {first}", $"；{low.Length} 篇低于 {Low}，最低的是 {first}");
+        page.Labelled(
+            page.Text("score:  ", "评分："),
+            page.Text($"estimate: median paper {median} of 100{lowest}", $"估计值：论文中位数 {median}（满分 100）{lowest}"), Tone.Faint);
     }
 }

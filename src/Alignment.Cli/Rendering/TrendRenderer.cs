@@ -19,7 +19,9 @@ internal static class TrendRenderer
         Page page = new(output, options);
         page.Line(
             ("alignment trend", Tone.Strong),
-            (FormattableString.Invariant($"   {name}   {report.Editions} editions{(report.From is null ? "" : $", {report.From} to {report.To}")}"), Tone.Faint));
+            (page.Text(
+                $"   {name}   {report.Editions} editions{(report.From is null ? "" : $", {report.From} to {report.To}")}",
+                $"   {name}   {report.Editions} 期{(report.From is null ? "" : $"，{report.From} 至 {report.To}")}"), Tone.Faint));
         foreach (SeriesTrend series in report.Series.Where(series => !series.Points.IsEmpty))
         {
             page.Line();
@@ -30,11 +32,17 @@ internal static class TrendRenderer
         int shared = report.Series.Select(SharedDays).DefaultIfEmpty().Max();
         if (shared > 0)
         {
-            page.Folded("note: ", "      ", FormattableString.Invariant(
-                $"{shared} days have several editions; to look at one digest: alignment trend --only TEXT (of the target's name, or of the label)"), Tone.Plain);
+            page.Labelled(
+                page.Text("note: ", "注意："),
+                page.Text(
+                    $"{shared} days have several editions; to look at one digest: alignment trend --only TEXT (of the target's name, or of the label)",
+                    $"有 {shared} 天各有多期；只看其中一种请用：alignment trend --only TEXT（目标版本文件名或标签中的文字）"),
+                Tone.Plain);
         }
 
-        page.Line(("each edition is judged against those before it; limits: docs/history.md   programs: -f json, -f csv", Tone.Faint));
+        page.Line((page.Text(
+            "each edition is judged against those before it; limits: docs/history.md   programs: -f json, -f csv",
+            "每期只与之前各期相比；控制限见 docs/history.md   供程序读取：-f json、-f csv"), Tone.Faint));
     }
 
     private static void Series(Page page, SeriesTrend series)
@@ -42,21 +50,28 @@ internal static class TrendRenderer
         int cells = Math.Clamp(page.Options.Width - NameCells - 2, 10, 60);
         string line = Sparkline.Of(
             [.. series.Points.TakeLast(cells).Select(point => point.Value)], series.Rate ? 0 : null, page.Options.IsAscii);
-        page.Line(($"{series.Name,-NameCells}", Tone.Strong), (line, Tone.Plain));
+        string name = page.Text(SeriesKind.Find(series.Series)?.Name ?? new(series.Name, series.Name));
+        page.Line((name + new string(' ', Math.Max(1, NameCells - Page.Cells(name))), Tone.Strong), (line, Tone.Plain));
 
         TrendPoint last = series.Points[^1];
         bool isOutside = last.Side is "above" or "below";
-        string limits = last.Lower is null ? series.Note ?? "" : $"expected {Value(last.Lower.Value, series)} to {Value(last.Upper!.Value, series)}";
-        string counted = last.Count is int count ? FormattableString.Invariant($" ({count} of {last.Size})") : "";
+        string limits = last.Lower is null
+            ? page.Text(TrendNotes.NotEnough(series.Points.Length))
+            : page.Text(
+                $"expected {Value(last.Lower.Value, series)} to {Value(last.Upper!.Value, series)}",
+                $"预期 {Value(last.Lower.Value, series)} 至 {Value(last.Upper!.Value, series)}");
+        string counted = last.Count is int count ? page.Text($" ({count} of {last.Size})", $"（{last.Size} 中的 {count}）") : "";
+        string outsideBy = !isOutside ? ""
+            : $"{page.Glyphs.Doubtful} {(last.Side == "above" ? page.Text("above the limits, ", "高于控制限，") : page.Text("below the limits, ", "低于控制限，"))}";
         page.Line(
-            ("  last     ", Tone.Faint),
+            (page.Text("  last     ", "  最近  "), Tone.Faint),
             ($"{Day(last)}: {Value(last.Value, series)}{counted}", Tone.Plain),
-            ($"   {(isOutside ? $"{page.Glyphs.Doubtful} {last.Side} the limits, " : "")}{limits}", isOutside ? Tone.Doubtful : Tone.Faint));
+            ($"   {outsideBy}{limits}", isOutside ? Tone.Doubtful : Tone.Faint));
         foreach (TrendChange change in series.Changes)
         {
             string labels = change.LabelBefore == change.LabelAfter ? "" : $"   “{change.LabelBefore}” {page.Glyphs.Arrow} “{change.LabelAfter}”";
             page.Line(
-                ("  changed  ", Tone.Faint),
+                (page.Text("  changed  ", "  变化  "), Tone.Faint),
                 ($"{change.Date}: {Value(change.Before, series)} {page.Glyphs.Arrow} {Value(change.After, series)}{labels}", Tone.Plain));
         }
 
@@ -64,8 +79,13 @@ internal static class TrendRenderer
         if (outside.Length > 0)
         {
             string latest = string.Join(", ", outside.Reverse().Take(MostOutside).Select(point => $"{Day(point)} ({Value(point.Value, series)})"));
-            page.Folded("  outside  ", "           ", FormattableString.Invariant(
-                $"{outside.Length} of {series.Points.Length} editions: {latest}{(outside.Length > MostOutside ? ", …" : "")}"), Tone.Plain);
+            string more = outside.Length > MostOutside ? ", …" : "";
+            page.Labelled(
+                page.Text("  outside  ", "  超限  "),
+                page.Text(
+                    $"{outside.Length} of {series.Points.Length} editions: {latest}{more}",
+                    $"{series.Points.Length} 期中有 {outside.Length} 期：{latest}{more}"),
+                Tone.Plain);
         }
     }
 

@@ -11,12 +11,12 @@ internal static class VerdictSection
     {
         Verdict verdict = judgement.Verdict;
         page.Line(
-            ($"{page.Glyphs.Of(verdict.Outcome)} {Word(verdict.Outcome)}", Glyphs.ToneOf(verdict.Outcome)),
-            ($" {Counts(verdict)}", Tone.Strong),
-            ($"   {verdict.Reason.English}{(page.Options.IsForgiven ? "; exits 0 because of --exit-zero" : "")}", Tone.Plain));
+            ($"{page.Glyphs.Of(verdict.Outcome)} {page.Text(OutcomeWords.Of(verdict.Outcome))}", Glyphs.ToneOf(verdict.Outcome)),
+            (Counts(page, verdict), Tone.Strong),
+            ($"   {page.Text(verdict.Reason)}{Forgiven(page)}", Tone.Plain));
         if (verdict.KnownText is { } known)
         {
-            page.Line(($"known: {known.English}", Tone.Faint));
+            page.Line((page.Text("known: ", "已知：") + page.Text(known), Tone.Faint));
         }
 
         if (page.Options.IsQuiet)
@@ -29,9 +29,9 @@ internal static class VerdictSection
             CoverageRow fields = report.Scores.FieldCoverage;
             IEnumerable<string> budgets = verdict.Budgets
                 .Where(budget => budget.Limit is not null)
-                .Select(budget => budget.Text.English)
-                .Append(FormattableString.Invariant($"fields {fields.Present}/{fields.Expected} present"));
-            page.Folded("budget: ", "        ", string.Join("; ", budgets), Tone.Plain);
+                .Select(budget => page.Text(budget.Text))
+                .Append(page.Text($"fields {fields.Present}/{fields.Expected} present", $"字段 {fields.Present}/{fields.Expected} 有内容"));
+            page.Labelled(page.Text("budget: ", "预算："), string.Join(page.Text("; ", "；"), budgets), Tone.Plain);
             ScoreLine.Write(page, report);
         }
 
@@ -55,32 +55,20 @@ internal static class VerdictSection
         if (explain.Length + all.Length + write.Length + retry.Length > 0)
         {
             string steps = $"{explain}{all}{write}{retry}".TrimStart();
-            page.Line(($"next: {(page.Options.IsAscii ? steps.Replace("…", "...", StringComparison.Ordinal) : steps)}", Tone.Faint));
+            page.Line((page.Text("next: ", "下一步：") + (page.Options.IsAscii ? steps.Replace("…", "...", StringComparison.Ordinal) : steps), Tone.Faint));
         }
     }
 
-    /// <summary>The word that the last line begins with.</summary>
-    public static string Word(Outcome outcome) => outcome switch
-    {
-        Outcome.Pass => "PASS",
-        Outcome.Fail => "FAIL",
-        _ => "COULD NOT JUDGE",
-    };
+    /// <summary>What is said when the caller asked for exit code 0; else empty.</summary>
+    public static string Forgiven(Page page) =>
+        page.Options.IsForgiven ? page.Text("; exits 0 because of --exit-zero", "；因 --exit-zero 以 0 退出") : "";
 
-    private static string Counts(Verdict verdict)
+    private static string Counts(Page page, Verdict verdict)
     {
-        string[] counts =
-        [
-            .. new[] { Count(verdict.Errors, "error"), Count(verdict.Warnings, "warning"), Count(verdict.Notes, "note") }
-                .OfType<string>(),
-        ];
-        return counts.Length == 0 ? "without findings" : $"with {string.Join(", ", counts)}";
+        (Level Level, int Count)[] counts = [(Level.Error, verdict.Errors), (Level.Warning, verdict.Warnings), (Level.Note, verdict.Notes)];
+        string[] words = [.. counts.Where(one => one.Count > 0).Select(one => page.Text(LevelWords.Count(one.Level, one.Count)))];
+        return words.Length == 0
+            ? page.Text(" without findings", "，没有问题")
+            : page.Text($" with {string.Join(", ", words)}", $"，{string.Join("、", words)}");
     }
-
-    private static string? Count(int count, string word) => count switch
-    {
-        0 => null,
-        1 => $"1 {word}",
-        _ => FormattableString.Invariant($"{count} {word}s"),
-    };
 }

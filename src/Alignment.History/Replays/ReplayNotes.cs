@@ -2,16 +2,25 @@ using System.Globalization;
 using Alignment.Checks;
 using Alignment.Configuration;
 using Alignment.History.Store;
+using Alignment.Languages;
 using Alignment.Pairing;
 
 namespace Alignment.History.Replays;
 
 /// <summary>Says what of some settings could not be replayed from what was stored.</summary>
-internal static class ReplayNotes
+public static class ReplayNotes
 {
-    private const string Again = "judge the editions again for that: alignment history import --config FILE --db OTHER.db FOLDER";
+    private const string Again = "alignment history import --config FILE --db OTHER.db FOLDER";
 
-    public static IEnumerable<string> Of(IReadOnlyList<StoredEdition> editions, RunSettings settings)
+    /// <summary>The notes; none when everything could be replayed.</summary>
+    public static IEnumerable<LocalText> Of(IReadOnlyList<StoredEdition> editions, RunSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(editions);
+        ArgumentNullException.ThrowIfNull(settings);
+        return Notes(editions, settings);
+    }
+
+    private static IEnumerable<LocalText> Notes(IReadOnlyList<StoredEdition> editions, RunSettings settings)
     {
         HashSet<string> thresholds = [.. editions.SelectMany(edition => edition.Rules.Split('\n'))];
         List<string> off = [];
@@ -35,19 +44,26 @@ internal static class ReplayNotes
 
         if (off.Count > 0)
         {
-            yield return $"not stored for every edition, because they were off or not there yet: {string.Join(", ", off)}; {Again}";
+            yield return Note(
+                $"not stored for every edition, because they were off or not there yet: {string.Join(", ", off)}",
+                $"这些规则当时关闭或尚未有，并非每期都有记录：{string.Join("、", off)}");
         }
 
         if (changed.Count > 0)
         {
-            yield return $"other thresholds than the editions were judged by: {string.Join(", ", changed)}; {Again}";
+            yield return Note(
+                $"other thresholds than the editions were judged by: {string.Join(", ", changed)}",
+                $"阈值与检查当时不同：{string.Join("、", changed)}");
         }
 
         if (settings.Pairing.Scope != new PairingOptions().Scope)
         {
-            yield return $"the scope of the categories is the one that the editions were judged by; {Again}";
+            yield return Note("the scope of the categories is the one that the editions were judged by", "类别范围仍按检查当时的设置");
         }
     }
+
+    private static LocalText Note(string english, string chinese) =>
+        new($"{english}; judge the editions again for that: {Again}", $"{chinese}；需重新检查各期：{Again}");
 
     private static bool Ran(HashSet<string> rules, CheckDescriptor check, CheckOption option, CheckSettings settings)
     {

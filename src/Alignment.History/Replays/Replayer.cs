@@ -28,7 +28,7 @@ public static class Replayer
         ReplayedEdition[] stops = [.. editions.Select(edition => Replay(edition, found[edition.Id], settings)).OfType<ReplayedEdition>()];
         return new(
             ReplayReport.CurrentSchema, editions.Count, stops.Length, editions.Count(edition => edition.Outcome != "pass"),
-            [.. ReplayNotes.Of(editions, settings)], [.. stops]);
+            [.. ReplayNotes.Of(editions, settings).Select(note => note.English)], [.. stops]);
     }
 
     private static ReplayedEdition? Replay(StoredEdition edition, IEnumerable<StoredFinding> findings, RunSettings settings)

@@ -30,6 +30,10 @@ public sealed record SeriesKind(string Key, LocalText Name, bool IsRate, Concern
     /// <summary>Fields with the history's main rendering, of those with any, over terms that have several.</summary>
     public static SeriesKind TermConsistency { get; } = new("term-consistency", new("term consistency", "术语一致性"), true, Concern.Fall);
 
+    /// <summary>The kind of a key; null when there is none.</summary>
+    public static SeriesKind? Find(string key) =>
+        ((SeriesKind[])[Missing, Placeholder, WrongLanguage, LengthResidual, FieldLength, Support, TermConsistency]).FirstOrDefault(kind => kind.Key == key);
+
     /// <summary>Whether lying on a side of the limits is worse.</summary>
     public bool IsWorse(LimitSide side) => side switch
     {

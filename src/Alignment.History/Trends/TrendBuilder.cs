@@ -34,8 +34,7 @@ public static class TrendBuilder
             editions[index], Baseline.LimitsFor(series.Kind, editions.AsSpan()[..index], editions[index].Size)));
         ImmutableArray<TrendPoint> points = [.. rows];
         ImmutableArray<ChangePoint> changes = ChangePointDetector.Find([.. editions.Select(edition => edition.Value)]);
-        string? note = editions.Length > Limits.FewestEditions ? null
-            : FormattableString.Invariant($"not enough history: {editions.Length} editions, needs more than {Limits.FewestEditions}");
+        string? note = editions.Length > Limits.FewestEditions ? null : TrendNotes.NotEnough(editions.Length).English;
         return new(
             series.Kind.Key, series.Kind.Name.English, series.Kind.IsRate, note,
             points.Count(point => point.Side is "above" or "below"),

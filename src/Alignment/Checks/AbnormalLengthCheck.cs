@@ -9,15 +9,15 @@ public sealed class AbnormalLengthCheck : FieldCheck
 {
     // On 43,365 clean fields of 30 to 400 papers an edition, the defaults report 0.2 in 1,000: reports/precision.md.
     private static readonly CheckOption Shortest = new(
-        "shortest", Default: 4, Min: 2, Max: 20, "standard deviations",
+        "shortest", Default: 4, Min: 2, Max: 20, new("standard deviations", "标准差"),
         new("How far below the usual length a field may be.", "字段长度允许低于通常长度的程度。"));
 
     private static readonly CheckOption Longest = new(
-        "longest", Default: 5, Min: 2, Max: 20, "standard deviations",
+        "longest", Default: 5, Min: 2, Max: 20, new("standard deviations", "标准差"),
         new("How far above the usual length a field may be.", "字段长度允许高于通常长度的程度。"));
 
     private static readonly CheckOption Factor = new(
-        "factor", Default: 3.3, Min: 1, Max: 20, "times",
+        "factor", Default: 3.3, Min: 1, Max: 20, new("times", "倍"),
         new(
             "A field is reported only when the usual length is this many times its own, or the other way round.",
             "仅当通常长度与实际长度相差达到该倍数时才报告。"));

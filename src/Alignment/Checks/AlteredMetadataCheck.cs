@@ -20,15 +20,15 @@ public sealed class AlteredMetadataCheck : Check
     private static readonly ImmutableArray<FieldName> Compared = [FieldName.Title, FieldName.Authors, FieldName.Abstract];
 
     private static readonly LocalText Cut = new(
-        "the {0} is cut off after “{2}”; the source goes on: “{1}”", "{3}在“{2}”之后被截断，源版本后面还有：“{1}”");
+        "the {0} is cut off after “{2}”; the source goes on: “{1}”", "{0}在“{2}”之后被截断，源版本后面还有：“{1}”");
 
-    private static readonly LocalText Lost = new("the {0} is lost; the source has “{1}”", "缺少{3}，源版本为：“{1}”");
+    private static readonly LocalText Lost = new("the {0} is lost; the source has “{1}”", "缺少{0}，源版本为：“{1}”");
 
     private static readonly LocalText Renumbered = new(
         "the id differs: {0} in the source, {1} here, under the same title", "编号不同：源版本为 {0}，此处为 {1}，标题相同");
 
     private static readonly LocalText Habit = new(
-        "the {0} differs from the source in {1} of {2} papers", "{2} 篇论文中有 {1} 篇的{3}与源版本不同");
+        "the {0} differs from the source in {1} of {2} papers", "{2} 篇论文中有 {1} 篇的{0}与源版本不同");
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new()
@@ -37,7 +37,7 @@ public sealed class AlteredMetadataCheck : Check
         Name = "altered-metadata",
         Title = new("Title, authors or abstract differ", "标题、作者或摘要不一致"),
         Message = new(
-            "the {0} differs from the source: “{1}” there, “{2}” here", "{3}与源版本不同：源版本为“{1}”，此处为“{2}”"),
+            "the {0} differs from the source: “{1}” there, “{2}” here", "{0}与源版本不同：源版本为“{1}”，此处为“{2}”"),
         Help = new(
             "Both editions carry these from arXiv. An abstract may have been revised between two crawls; anything else was lost or changed on the way.",
             "两个版本的这些内容都来自 arXiv。摘要可能在两次抓取之间有修订；其他差异则是处理过程中丢失或改动所致。"),
@@ -112,7 +112,7 @@ public sealed class AlteredMetadataCheck : Check
         LocalText message = target.Text.Length == 0 ? Lost : difference.IsCutOff ? Cut : Descriptor.Message;
         string shown = difference.IsCutOff ? LastWords(target.Text) : here;
         return Found(
-            subject, Place.In(pair.Target.Path, target, difference.Target), message, name.Key(), there, shown, InChinese(name));
+            subject, Place.In(pair.Target.Path, target, difference.Target), message, Named(name), there, shown);
     }
 
     private Finding Together(EditionPair pair, FieldName name, List<Finding> findings, int papers)
@@ -124,7 +124,7 @@ public sealed class AlteredMetadataCheck : Check
             Related = findings[0].Related,
         };
         Place place = Place.At(pair.Target.Path, new(findings[0].Place.Start.Line, findings[0].Place.Start.Column));
-        return Found(subject, place, Habit, name.Key(), findings.Count, papers, InChinese(name));
+        return Found(subject, place, Habit, Named(name), findings.Count, papers);
     }
 
     // A title or an abstract in Chinese is a translation, which other rules judge.
@@ -140,10 +140,10 @@ public sealed class AlteredMetadataCheck : Check
         return start == 0 ? Excerpts.Cut(line) : "…" + line[start..];
     }
 
-    private static string InChinese(FieldName name) => name switch
+    private static LocalText Named(FieldName name) => new(name.Key(), name switch
     {
         FieldName.Title => "标题",
         FieldName.Authors => "作者列表",
         _ => "摘要",
-    };
+    });
 }

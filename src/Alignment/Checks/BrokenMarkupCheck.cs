@@ -11,7 +11,7 @@ public sealed class BrokenMarkupCheck : InputProblemCheck
         Id = "ALN005",
         Name = "broken-markup",
         Title = new("Broken markup", "标记损坏"),
-        Message = new("{0}", "{1}"),
+        Message = new("{0}", "{0}"),
         Help = new(
             "An entry folds its details away between <details> and </details>. Without the closing tag the rest of the page disappears with it.",
             "条目的详情折叠在 <details> 与 </details> 之间。缺少结束标记时，其后的整页内容会一起被折叠。"),

@@ -47,12 +47,15 @@ public abstract class Check
         };
     }
 
-    /// <summary>A message with its arguments filled in, in both languages.</summary>
+    /// <summary>A message with its arguments filled in, in both languages; an argument that is a <see cref="LocalText"/> in the language of each.</summary>
     protected static LocalText Said(LocalText message, params object[] arguments)
     {
         ArgumentNullException.ThrowIfNull(message);
         return new(
-            string.Format(CultureInfo.InvariantCulture, message.English, arguments),
-            string.Format(CultureInfo.InvariantCulture, message.Chinese, arguments));
+            string.Format(CultureInfo.InvariantCulture, message.English, In(Language.English, arguments)),
+            string.Format(CultureInfo.InvariantCulture, message.Chinese, In(Language.Chinese, arguments)));
     }
+
+    private static object[] In(Language language, object[] arguments) =>
+        [.. arguments.Select(argument => argument is LocalText text ? text.In(language) : argument)];
 }

@@ -9,4 +9,4 @@ namespace Alignment.Checks;
 /// <param name="Max">Largest value allowed.</param>
 /// <param name="Unit">What it counts.</param>
 /// <param name="Help">What it does.</param>
-public sealed record CheckOption(string Key, double Default, double Min, double Max, string Unit, LocalText Help);
+public sealed record CheckOption(string Key, double Default, double Min, double Max, LocalText Unit, LocalText Help);

@@ -14,11 +14,11 @@ public sealed class ContentsMismatchCheck : Check
         "the contents name {0} twice", "目录中 {0} 出现两次");
 
     private static readonly LocalText Unlisted = new(
-        "{1} of category {0} below, which the contents do not name", "目录未列出类别 {0}，其下却有 {2} 篇论文");
+        "{1} of category {0} below, which the contents do not name", "目录未列出类别 {0}，其下却有 {1}论文");
 
     private static readonly LocalText End = new(
         "the contents promise {0} in {1} categories from {2} on, and the edition holds none of them: it ends too early",
-        "目录自 {2} 起的 {1} 个类别共列出 {3} 篇论文，而版本中一篇也没有：内容提前结束");
+        "目录自 {2} 起的 {1} 个类别共列出 {0}论文，而版本中一篇也没有：内容提前结束");
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new()
@@ -26,7 +26,7 @@ public sealed class ContentsMismatchCheck : Check
         Id = "ALN004",
         Name = "contents-mismatch",
         Title = new("Contents and entries differ", "目录与条目不一致"),
-        Message = new("the contents promise {0} in {2}, the edition holds {1}", "目录在 {2} 下列出 {3} 篇，实际有 {4} 篇"),
+        Message = new("the contents promise {0} in {2}, the edition holds {1}", "目录在 {2} 下列出 {0}，实际有 {1} 篇"),
         Help = new(
             "An entry was lost or added after the contents were written, or the file was cut. Make the edition again.",
             "写出目录之后有条目丢失或增加，或文件被截断。请重新生成该版本。"),
@@ -67,14 +67,14 @@ public sealed class ContentsMismatchCheck : Check
             {
                 int promised = edition.Contents[i..].Sum(later => later.Total);
                 yield return At(
-                    edition, side, entry, End, Papers(promised), edition.Contents.Length - i, entry.Category, promised) with
+                    edition, side, entry, End, Papers(promised), edition.Contents.Length - i, entry.Category) with
                 { Level = level };
                 yield break;
             }
             else if (count != entry.Total)
             {
                 yield return At(
-                    edition, side, entry, Descriptor.Message, Papers(entry.Total), count, entry.Category, entry.Total, count) with
+                    edition, side, entry, Descriptor.Message, Papers(entry.Total), count, entry.Category) with
                 { Level = level };
             }
         }
@@ -83,7 +83,7 @@ public sealed class ContentsMismatchCheck : Check
         {
             int count = held[first.Section];
             yield return Found(
-                new(side) { Key = first.Section }, Place.At(edition.Path, first.Location), Unlisted, first.Section, Papers(count), count) with
+                new(side) { Key = first.Section }, Place.At(edition.Path, first.Location), Unlisted, first.Section, Papers(count)) with
             { Level = level };
         }
     }
@@ -103,5 +103,6 @@ public sealed class ContentsMismatchCheck : Check
     private Finding At(Edition edition, Side side, ContentsEntry entry, LocalText message, params object[] arguments) =>
         Found(new(side) { Key = entry.Category }, Place.At(edition.Path, entry.Location), message, arguments);
 
-    private static string Papers(int count) => count == 1 ? "1 paper" : FormattableString.Invariant($"{count} papers");
+    private static LocalText Papers(int count) => new(
+        FormattableString.Invariant($"{count} paper{(count == 1 ? "" : "s")}"), FormattableString.Invariant($"{count} 篇"));
 }

@@ -21,8 +21,8 @@ public sealed class DuplicatePaperCheck : Check
         Name = "duplicate-paper",
         Title = new("Paper stands twice", "论文重复"),
         Message = new(
-            "{0} stands here again, {1}; the first, in line {3}, was judged",
-            "{0} 在此重复出现，{2}；以第 {3} 行先出现者为准"),
+            "{0} stands here again, {1}; the first, in line {2}, was judged",
+            "{0} 在此重复出现，{1}；以第 {2} 行先出现者为准"),
         Help = new(
             "The two entries may carry different summaries, and readers meet both. Remove the one that is worse.",
             "两个条目的摘要可能不同，读者会看到两份。请删除较差的一份。"),
@@ -62,8 +62,7 @@ public sealed class DuplicatePaperCheck : Check
             subject,
             Place.At(edition.Path, again.Location),
             again.Id.Value,
-            isSame ? "with the same summaries" : "with other summaries",
-            isSame ? "摘要相同" : "摘要不同",
+            isSame ? new LocalText("with the same summaries", "摘要相同") : new LocalText("with other summaries", "摘要不同"),
             first.Location.Line);
     }
 

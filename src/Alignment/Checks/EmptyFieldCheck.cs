@@ -11,7 +11,7 @@ public sealed class EmptyFieldCheck : FieldStateCheck
         Id = "ALN107",
         Name = "empty-field",
         Title = new("Empty field", "空字段"),
-        Message = new("{0} is empty", "{0} 为空"),
+        Message = new("{0} is empty", "{0}为空"),
         Help = new(
             "The field is published without text. Generate the paper again.",
             "该字段没有内容就被发布。请重新生成该论文。"),

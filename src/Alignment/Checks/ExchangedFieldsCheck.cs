@@ -10,15 +10,15 @@ public sealed class ExchangedFieldsCheck : Check
 {
     // Calibrated on clean papers: reports/calibration.md, "Exchanged fields".
     private static readonly CheckOption Certain = new(
-        Key: "certain", Default: Thresholds.Of("ALN302", "certain"), Min: 0, Max: 50, Unit: "log ratio per root of the words",
+        Key: "certain", Default: Thresholds.Of("ALN302", "certain"), Min: 0, Max: 50, Unit: new("log ratio per root of the words", "对数比除以词数的平方根"),
         Help: new("Gain from which an exchange is an error.", "达到此增益时按错误报告。"));
 
     private static readonly CheckOption Likely = new(
-        Key: "likely", Default: Thresholds.Of("ALN302", "likely"), Min: 0, Max: 50, Unit: "log ratio per root of the words",
+        Key: "likely", Default: Thresholds.Of("ALN302", "likely"), Min: 0, Max: 50, Unit: new("log ratio per root of the words", "对数比除以词数的平方根"),
         Help: new("Gain from which an exchange is a warning.", "达到此增益时按警告报告。"));
 
     private static readonly CheckOption Possible = new(
-        Key: "possible", Default: Thresholds.Of("ALN302", "possible"), Min: 0, Max: 50, Unit: "log ratio per root of the words",
+        Key: "possible", Default: Thresholds.Of("ALN302", "possible"), Min: 0, Max: 50, Unit: new("log ratio per root of the words", "对数比除以词数的平方根"),
         Help: new("Gain from which an exchange is a note.", "达到此增益时按提示报告。"));
 
     /// <inheritdoc/>

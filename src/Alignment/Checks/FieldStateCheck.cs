@@ -1,5 +1,6 @@
 using Alignment.Editions;
 using Alignment.Evidence;
+using Alignment.Languages;
 using Alignment.Text;
 
 namespace Alignment.Checks;
@@ -65,7 +66,8 @@ public abstract class FieldStateCheck : Check
             Key = string.Join('\n', texts.Select(text => Fingerprint.Bare(text.Text))),
         };
         return Found(
-            subject, Place.At(edition.Path, entry.Location), $"{paper.Id}: all {texts.Count} fields", excerpt);
+            subject, Place.At(edition.Path, entry.Location), Descriptor.Message,
+            new LocalText($"{paper.Id}: all {texts.Count} fields", $"{paper.Id} 的全部 {texts.Count} 个字段"), excerpt);
     }
 
     private Finding OnField(PaperEvidence paper, Side side, Edition edition, TextEvidence text)
@@ -74,6 +76,7 @@ public abstract class FieldStateCheck : Check
         FindingSubject subject = new(side, paper.Id, text.Field.Name) { Evidence = [excerpt], Key = Fingerprint.Bare(text.Text) };
         TextSpan span = new(0, text.Text.Length);
         return Found(
-            subject, Place.In(edition.Path, text.Field, span), $"{paper.Id} {text.Field.Name.Label()}", excerpt);
+            subject, Place.In(edition.Path, text.Field, span), Descriptor.Message,
+            new LocalText($"{paper.Id} {text.Field.Name.Label()}", $"{paper.Id} {text.Field.Name.Label()} "), excerpt);
     }
 }

@@ -13,11 +13,11 @@ public sealed class InconsistentTermCheck : Check
 
     // As measured in reports/precision.md, "ALN402".
     private static readonly CheckOption FewestFields = new(
-        "fields", Default: 12, Min: 2, Max: 1000, "fields",
+        "fields", Default: 12, Min: 2, Max: 1000, new("fields", "个字段"),
         new("Fewest fields with the term before several renderings of it are reported.", "术语至少出现在多少个字段中，才报告其译法不一。"));
 
     private static readonly CheckOption LeastShare = new(
-        "share", Default: 0.2, Min: 0, Max: 0.5, "share of the fields",
+        "share", Default: 0.2, Min: 0, Max: 0.5, new("share of the fields", "占字段的比例"),
         new("Share of a second rendering from which on it is reported.", "次要译法达到此比例时报告。"));
 
     /// <inheritdoc/>
@@ -69,7 +69,7 @@ public sealed class InconsistentTermCheck : Check
                 RenderingUse rarest = listed[^1];
                 yield return Found(
                     findings.Subject(new(use.Term, rarest.Text, rarest.Standing, rarest.First)), findings.Place(rarest.First), Several,
-                    use.Term.English, listed.Length, string.Join("、", listed.Select(rendering => $"{rendering.Text} {rendering.Fields}"))) with
+                    use.Term.English, listed.Length, Listed(listed)) with
                 {
                     // Where the rarest stands first, and how often each stands, changes with the papers around.
                     Fingerprint = Fingerprint.Of(
@@ -97,5 +97,11 @@ public sealed class InconsistentTermCheck : Check
         ReadOnlySpan<char> other = rendering.AsSpan(head, rendering.Length - head - tail);
         ReadOnlySpan<char> lost = main.AsSpan(head, main.Length - head - tail);
         return tail > 0 && (other.IsEmpty || lost.IsEmpty || other.IndexOfAny(lost) >= 0);
+    }
+
+    private static LocalText Listed(RenderingUse[] renderings)
+    {
+        string[] counted = [.. renderings.Select(rendering => FormattableString.Invariant($"{rendering.Text} {rendering.Fields}"))];
+        return new(string.Join(", ", counted), string.Join("、", counted));
     }
 }

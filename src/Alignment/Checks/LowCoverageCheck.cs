@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alignment.Editions;
 using Alignment.Evidence;
+using Alignment.Languages;
 using Alignment.Scoring;
 using Alignment.Text;
 
@@ -14,7 +15,7 @@ public sealed class LowCoverageCheck : Check
 
     // Measured on the clean development pairs: reports/calibration.md, "Low coverage".
     private static readonly CheckOption Below = new(
-        Key: "below", Default: 4, Min: 0, Max: 50, Unit: "standard deviations",
+        Key: "below", Default: 4, Min: 0, Max: 50, Unit: new("standard deviations", "标准差"),
         Help: new("How far below the edition's usual coverage a field must fall.", "覆盖率低于该版本通常水平多少才报告。"));
 
     /// <inheritdoc/>
@@ -70,7 +71,8 @@ public sealed class LowCoverageCheck : Check
         Field target = texts.Target!.Field;
         return Found(
             subject, Place.In(context.Pair.Target.Path, target, new TextSpan(0, target.Text.Length)),
-            Percent(field.Coverage.Share!.Value), Percent(usual.Median), string.Join(", ", phrases));
+            Percent(field.Coverage.Share!.Value), Percent(usual.Median), new LocalText(
+                string.Join(", ", phrases.Select(phrase => $"“{phrase}”")), string.Join("、", phrases.Select(phrase => $"“{phrase}”"))));
     }
 
     private static string Percent(double share) => Math.Round(100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";

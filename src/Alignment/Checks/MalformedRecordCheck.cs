@@ -11,7 +11,7 @@ public sealed class MalformedRecordCheck : InputProblemCheck
         Id = "ALN003",
         Name = "malformed-record",
         Title = new("Entry that is not as it should be", "条目格式有误"),
-        Message = new("{0}", "{1}"),
+        Message = new("{0}", "{0}"),
         Help = new(
             "What could be read of the entry was kept and judged; the rest counts as missing. Mend the generator, or the entry.",
             "能读取的部分已保留并参与判断，其余按缺失处理。请修正生成程序或该条目。"),

@@ -15,7 +15,7 @@ public sealed class MispairedPaperCheck : Check
 {
     // Calibrated on clean fields: reports/calibration.md, "Mispaired".
     private static readonly CheckOption FieldMargin = new(
-        Key: "field-margin", Default: Thresholds.Of("ALN301", "field-margin"), Min: 0, Max: 50, Unit: "log ratio and standard deviations",
+        Key: "field-margin", Default: Thresholds.Of("ALN301", "field-margin"), Min: 0, Max: 50, Unit: new("log ratio and standard deviations", "对数比与标准差之和"),
         Help: new(
             "How far a field must lack support, and be explained by another paper, before it is reported.",
             "字段缺乏依据且与另一篇论文吻合到何种程度才报告。"));

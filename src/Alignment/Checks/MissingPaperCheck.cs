@@ -9,7 +9,7 @@ public sealed class MissingPaperCheck : Check
     // Losing a paper or two is a warning; the budget says when it becomes an error. 5 %: issue budget of the gate.
     /// <summary>Share of the followed papers that may be missing before each missing one is an error.</summary>
     public static readonly CheckOption MaxMissing = new(
-        Key: "max-missing", Default: 0.05, Min: 0, Max: 1, Unit: "share of the followed papers",
+        Key: "max-missing", Default: 0.05, Min: 0, Max: 1, Unit: new("share of the followed papers", "占所关注论文的比例"),
         Help: new("How many papers may be missing before the gate fails.", "允许缺失的论文比例，超过则不通过。"));
 
     /// <inheritdoc/>

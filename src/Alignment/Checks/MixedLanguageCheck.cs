@@ -17,7 +17,7 @@ public sealed class MixedLanguageCheck : FieldCheck
 
     // Of 354 held-out editions 19 leave English in so many fields, all of one generator: reports/precision.md.
     private static readonly CheckOption HabitShare = new(
-        "habit", Default: 0.02, Min: 0, Max: 1, "share of the fields",
+        "habit", Default: 0.02, Min: 0, Max: 1, new("share of the fields", "占字段的比例"),
         new("From which share of fields on English words are reported once for the edition.", "达到此比例时，英文残词按整个版本报告一次。"));
 
     private const int FewestForHabit = 8;

@@ -11,7 +11,7 @@ public sealed class PlaceholderCheck : FieldStateCheck
         Id = "ALN108",
         Name = "placeholder",
         Title = new("Placeholder shipped as content", "占位文本被当作内容发布"),
-        Message = new("failure text in {0}: “{1}”", "{0} 是失败占位文本：“{1}”"),
+        Message = new("failure text in {0}: “{1}”", "{0}是失败占位文本：“{1}”"),
         Help = new(
             "Generating the summary failed and the text written instead was published. Generate the paper again.",
             "生成摘要失败，占位文本被直接发布。请重新生成该论文。"),

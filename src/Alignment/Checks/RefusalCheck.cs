@@ -12,7 +12,7 @@ public sealed class RefusalCheck : FieldStateCheck
         Id = "ALN109",
         Name = "refusal",
         Title = new("Refusal published as content", "拒答文本被当作内容发布"),
-        Message = new("{0} holds the model's refusal: “{1}”", "{0} 是模型的拒答：“{1}”"),
+        Message = new("{0} holds the model's refusal: “{1}”", "{0}是模型的拒答：“{1}”"),
         Help = new(
             "The model declined, asked for input, or a content filter answered in its place. Generate the paper again, with another model or prompt.",
             "模型拒绝回答、反问输入，或由内容过滤器代为应答。请更换模型或提示词后重新生成。"),

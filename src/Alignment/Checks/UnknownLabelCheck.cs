@@ -11,7 +11,7 @@ public sealed class UnknownLabelCheck : InputProblemCheck
         Id = "ALN006",
         Name = "unknown-label",
         Title = new("Label that the edition does not use", "本版本未使用的标签"),
-        Message = new("{0}", "{1}"),
+        Message = new("{0}", "{0}"),
         Help = new(
             "The text was judged as the field named. Give the entry the usual label, or tell the configuration that the label is an alias.",
             "其内容已按所示字段判断。请改用通常的标签，或在配置中将该标签登记为别名。"),

@@ -11,7 +11,7 @@ public sealed class UnknownTemplateCheck : Check
         Id = "ALN002",
         Name = "unknown-template",
         Title = new("Unknown template", "未知模板"),
-        Message = new("{0}", "{1}"),
+        Message = new("{0}", "{0}"),
         Help = new(
             "The file is text but not a digest of a known shape; nothing was guessed. The exit code is 2.",
             "文件是文本，但不是已知格式的日报；工具不会猜测。退出码为 2。"),

@@ -14,7 +14,7 @@ public sealed class UnpairedMarkCheck : FieldCheck
         Title = new("Bracket or quote without counterpart", "括号或引号不成对"),
         Message = new("“{0}” has no counterpart", "“{0}”没有成对"),
         Help = new(
-            "One half of a pair was lost, or a stray one stands. List marks such as 1） and formulas are not counted.",
+            "One half of a pair was lost, or a stray one stands. List marks such as “1）” and formulas are not counted.",
             "成对标点缺了一半，或多出一个。列表序号（如“1）”）和公式不计。"),
         Category = MqmCategory.Typography,
         Level = Level.Note,

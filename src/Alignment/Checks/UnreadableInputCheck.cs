@@ -13,7 +13,7 @@ public sealed class UnreadableInputCheck : Check
         Id = "ALN001",
         Name = "unreadable-input",
         Title = new("Input that cannot be judged", "无法判断的输入"),
-        Message = new("{0}", "{1}"),
+        Message = new("{0}", "{0}"),
         Help = new(
             "The edition, or a part of it, could not be read, so nothing can be said about it. The exit code is 2.",
             "该版本（或其一部分）无法读取，因此无法作出判断。退出码为 2。"),

@@ -10,11 +10,11 @@ public sealed class UnsupportedContentCheck : Check
 {
     // Calibrated on clean fields: reports/calibration.md, "Unsupported content".
     private static readonly CheckOption Lack = new(
-        Key: "lack", Default: Thresholds.Of("ALN306", "lack"), Min: 0, Max: 50, Unit: "standard deviations",
+        Key: "lack", Default: Thresholds.Of("ALN306", "lack"), Min: 0, Max: 50, Unit: new("standard deviations", "标准差"),
         Help: new("How far a clause must fall below its words' usual support.", "分句低于其用词通常支持度多少才报告。"));
 
     private static readonly CheckOption Weight = new(
-        Key: "weight", Default: Thresholds.Of("ALN306", "weight"), Min: 0, Max: 200, Unit: "log ratio and four times the standard deviations",
+        Key: "weight", Default: Thresholds.Of("ALN306", "weight"), Min: 0, Max: 200, Unit: new("log ratio and four times the standard deviations", "对数比与四倍标准差之和"),
         Help: new(
             "How far a clause must lack support and be explained by another paper.",
             "分句缺乏依据且与另一篇论文吻合到何种程度才报告。"));

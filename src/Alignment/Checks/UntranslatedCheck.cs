@@ -11,7 +11,7 @@ public sealed class UntranslatedCheck : FieldStateCheck
         Id = "ALN201",
         Name = "untranslated",
         Title = new("Field left untranslated", "字段未翻译"),
-        Message = new("{0} is not in the edition's language: “{1}”", "{0} 不是该版本的语言：“{1}”"),
+        Message = new("{0} is not in the edition's language: “{1}”", "{0}不是该版本的语言：“{1}”"),
         Help = new(
             "The field holds text of the other language. Generate the paper again.",
             "该字段是另一种语言的文本。请重新生成该论文。"),

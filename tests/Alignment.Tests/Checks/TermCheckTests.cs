@@ -55,7 +55,7 @@ public class TermCheckTests
             (i, paper) => paper["Method"] = paper["Result"] = "It works in the latent space.",
             (i, paper) => paper["Method"] = paper["Result"] = i < 4 ? "它在潜空间中工作。" : "它在潜在空间中工作。");
         Finding finding = Assert.Single(new EditionTester("inconsistent-term").Findings((source, target)));
-        Assert.Contains("潜在空间 12、潜空间 8", finding.Message.English, StringComparison.Ordinal);
+        Assert.Contains("潜在空间 12, 潜空间 8", finding.Message.English, StringComparison.Ordinal);
         Assert.Equal("潜空间", EditionTester.WordsAt(finding.Place, target));
     }
 }

@@ -156,13 +156,15 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("ALN108")]
     [InlineData("placeholder")]
-    public void Explain_SaysEverythingInBothLanguages(string rule)
+    public void Explain_SpeaksTheLanguageOfTheInterface(string rule)
     {
-        Result result = Run("explain", rule);
-        Assert.Equal(0, result.Exit);
-        Assert.Contains("ALN108 placeholder", result.Output, StringComparison.Ordinal);
-        Assert.Contains("占位文本", result.Output, StringComparison.Ordinal);
-        Assert.Contains("reported: Summary generation failed", result.Output, StringComparison.Ordinal);
+        Result english = Run("explain", rule);
+        Result chinese = Run("explain", rule, "--ui-lang", "zh-CN");
+        Assert.Equal((0, 0), (english.Exit, chinese.Exit));
+        Assert.Contains("ALN108 placeholder", english.Output, StringComparison.Ordinal);
+        Assert.Contains("reported: Summary generation failed", english.Output, StringComparison.Ordinal);
+        Assert.Contains("ALN108 placeholder", chinese.Output, StringComparison.Ordinal);
+        Assert.Contains("占位文本", chinese.Output, StringComparison.Ordinal);
     }
 
     [Fact]

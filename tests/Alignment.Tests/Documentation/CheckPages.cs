@@ -69,7 +69,7 @@ internal static class CheckPages
         foreach (CheckOption option in check.Options)
         {
             page.Append(FormattableString.Invariant(
-                $"| `{option.Key}` | {option.Default} | {option.Min}–{option.Max} | {option.Unit} | {option.Help.English} | {option.Help.Chinese} |\n"));
+                $"| `{option.Key}` | {option.Default} | {option.Min}–{option.Max} | {option.Unit.English}, {option.Unit.Chinese} | {option.Help.English} | {option.Help.Chinese} |\n"));
         }
 
         page.Append('\n');
