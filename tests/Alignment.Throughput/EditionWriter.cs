@@ -36,7 +36,8 @@ internal static class EditionWriter
         return editions;
     }
 
-    private static IEnumerable<JsonElement> Read(string path)
+    /// <summary>The training records of a file.</summary>
+    public static IEnumerable<JsonElement> Read(string path)
     {
         using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (reader.ReadLine() is string line)
@@ -72,5 +73,6 @@ internal static class EditionWriter
     private static bool IsBetween(string month, string first, string last) =>
         string.CompareOrdinal(first, month) <= 0 && string.CompareOrdinal(month, last) <= 0;
 
-    private static string Text(JsonElement record, string key) => record.GetProperty(key).GetString()!;
+    /// <summary>The text of a key that the record holds.</summary>
+    public static string Text(JsonElement record, string key) => record.GetProperty(key).GetString()!;
 }

@@ -1,24 +1,47 @@
+using System.Globalization;
 using Alignment.Throughput;
+using Alignment.Throughput.Reading;
 
 // alignment-throughput RECORDS [PASSES [FIRST-MONTH LAST-MONTH]]
-if (args is not [string records, .. string[] rest] || rest.Length is not (0 or 1 or 3))
+// alignment-throughput write RECORDS FOLDER
+// alignment-throughput read PASSES EDITION…
+switch (args)
 {
-    Console.Error.WriteLine("usage: alignment-throughput RECORDS.jsonl.gz [PASSES [FIRST-MONTH LAST-MONTH]]");
-    return 2;
+    case ["write", string records, string folder]:
+        BulkEditions.Write(records, folder);
+        return 0;
+    case ["read", string passes, .. { Length: > 0 } editions]:
+        foreach (string edition in editions)
+        {
+            ReadingMeasurement.Run(edition, int.Parse(passes, CultureInfo.InvariantCulture));
+        }
+
+        return 0;
+    case [string records, .. { Length: 0 or 1 or 3 } rest]:
+        Judge(records, rest);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            usage: alignment-throughput RECORDS.jsonl.gz [PASSES [FIRST-MONTH LAST-MONTH]]
+                   alignment-throughput write RECORDS.jsonl.gz FOLDER
+                   alignment-throughput read PASSES EDITION...
+            """);
+        return 2;
 }
 
-int passes = rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 7;
-(string first, string last) = rest.Length > 1 ? (rest[1], rest[2]) : ("2026-04", "2026-08");
-DirectoryInfo folder = Directory.CreateTempSubdirectory("alignment-throughput-");
-try
+static void Judge(string records, string[] rest)
 {
-    List<EditionFiles> editions = EditionWriter.Write(records, first, last, folder.FullName);
-    Measurement.Run("one edition after another", editions, passes, atOnce: 1);
-    Measurement.Run("an edition a core at a time", editions, passes, Environment.ProcessorCount);
+    int passes = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 7;
+    (string first, string last) = rest.Length > 1 ? (rest[1], rest[2]) : ("2026-04", "2026-08");
+    DirectoryInfo folder = Directory.CreateTempSubdirectory("alignment-throughput-");
+    try
+    {
+        List<EditionFiles> editions = EditionWriter.Write(records, first, last, folder.FullName);
+        Measurement.Run("one edition after another", editions, passes, atOnce: 1);
+        Measurement.Run("an edition a core at a time", editions, passes, Environment.ProcessorCount);
+    }
+    finally
+    {
+        folder.Delete(recursive: true);
+    }
 }
-finally
-{
-    folder.Delete(recursive: true);
-}
-
-return 0;
