@@ -21,7 +21,8 @@ internal sealed class EditionBuilder
 
     public void Add(Paper paper)
     {
-        Paper placed = paper with { Position = _position++ };
+        Paper placed = paper.Position == _position ? paper : paper with { Position = _position };
+        _position++;
         (_seen.Add(placed.Id) ? Papers : Repeated).Add(placed);
         if (!placed.Id.IsWellFormed)
         {

@@ -17,6 +17,18 @@ internal static class JsonEscapes
         _ => 1,
     };
 
+    /// <summary>Columns that a text takes in a layout.</summary>
+    public static int Width(ReadOnlySpan<char> text, TextLayout layout)
+    {
+        int width = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            width += Width(rune, layout);
+        }
+
+        return width;
+    }
+
     /// <summary>Decodes a JSON string that holds half of a surrogate pair, which becomes U+FFFD.</summary>
     /// <param name="escaped">Valid JSON between two quotes.</param>
     public static string Decode(ReadOnlySpan<byte> escaped)

@@ -15,6 +15,7 @@ internal sealed class LineGuard(EditionBuilder builder, int maxLineBytes)
     private int _unreadableLines;
     private int _linesBeyondAscii;
     private int _readableLines;
+    private bool _isAscii;
 
     /// <summary>Whether a line can be read.</summary>
     public bool Accepts(ReadOnlySpan<byte> line, Utf8LineReader lines)
@@ -22,7 +23,7 @@ internal sealed class LineGuard(EditionBuilder builder, int maxLineBytes)
         if (ProblemOf(line, lines) is not LocalText problem)
         {
             _readableLines++;
-            _linesBeyondAscii += System.Text.Ascii.IsValid(line) ? 0 : 1;
+            _linesBeyondAscii += _isAscii ? 0 : 1;
             return true;
         }
 
@@ -91,7 +92,8 @@ internal sealed class LineGuard(EditionBuilder builder, int maxLineBytes)
                 "含有 NUL 字节：可能是二进制文件或没有标记的 UTF-16，请指定 UTF-8 编码的版本");
         }
 
-        return Utf8.IsValid(line) ? null : new(
+        _isAscii = System.Text.Ascii.IsValid(line);
+        return _isAscii || Utf8.IsValid(line) ? null : new(
             "is not valid UTF-8 (cut off, or another encoding); make the edition again, or convert it: iconv -f GB18030 -t UTF-8",
             "不是有效的 UTF-8（被截断或使用其他编码），请重新生成，或转换编码：iconv -f GB18030 -t UTF-8");
     }

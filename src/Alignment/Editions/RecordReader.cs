@@ -9,6 +9,7 @@ namespace Alignment.Editions;
 internal sealed class RecordReader(EditionBuilder builder, LabelTable labels)
 {
     private const int MostUnreadableLines = 20;
+    private readonly RecordScanner _scanner = new(labels);
     private int _unreadable;
 
     /// <summary>Takes the next line.</summary>
@@ -16,6 +17,12 @@ internal sealed class RecordReader(EditionBuilder builder, LabelTable labels)
     {
         if (line.IndexOfAnyExcept(" \t"u8) < 0)
         {
+            return;
+        }
+
+        if (_scanner.Read(line, number, builder.Count) is Paper plain)
+        {
+            Add(plain, wasEnded);
             return;
         }
 
@@ -32,18 +39,23 @@ internal sealed class RecordReader(EditionBuilder builder, LabelTable labels)
 
         if (record.ToPaper() is Paper paper)
         {
-            builder.Add(paper);
-            if (!wasEnded)
-            {
-                // Every published file ends its last line, so one that does not was cut, just behind a record.
-                builder.Malformed(new(number, 1), paper.Id, "the last line has no line break: more may have been cut off; make the edition again",
-                    "最后一行没有换行符：其后的内容可能被截断，请重新生成该版本");
-            }
+            Add(paper, wasEnded);
         }
         else
         {
             builder.Malformed(new(number, 1), null, "a record without an id: it cannot be paired", "记录没有 id，无法配对",
                 Encoding.UTF8.GetString(line[..Math.Min(line.Length, 80)]));
+        }
+    }
+
+    private void Add(Paper paper, bool wasEnded)
+    {
+        builder.Add(paper);
+        if (!wasEnded)
+        {
+            // Every published file ends its last line, so one that does not was cut, just behind a record.
+            builder.Malformed(paper.Location, paper.Id, "the last line has no line break: more may have been cut off; make the edition again",
+                "最后一行没有换行符：其后的内容可能被截断，请重新生成该版本");
         }
     }
 
