@@ -30,11 +30,12 @@ internal static class CorpusSlurmCommand
             Description = terminal.Text("Merge after the end of every task, or only if all succeeded [default: any]", "所有任务结束后即合并（any），或全部成功才合并（ok） [默认：any]"),
             HelpName = "any|ok",
         };
+        Option<string?> program = new("--command") { Description = terminal.Text("How the nodes call alignment [default: this program]", "节点上调用 alignment 的方式 [默认：本程序]"), HelpName = "PATH" };
         CheckOptions judging = new(terminal);
         ToolCommand command = new("slurm", terminal.Text(
             "Write the scripts of a Slurm cluster for the shards that are missing", "为尚缺的分片生成 Slurm 集群脚本"))
         {
-            plan, folder, partition, account, time, memory, cores, tasks, atOnce, after,
+            plan, folder, partition, account, time, memory, cores, tasks, atOnce, after, program,
             new CommandExample(
                 "alignment corpus slurm plan.jsonl -o judged --time 02:00:00",
                 terminal.Text("Scripts for the shards that are missing", "为尚缺的分片生成脚本")),
@@ -56,7 +57,7 @@ internal static class CorpusSlurmCommand
 
             SlurmOptions options = new()
             {
-                Command = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "alignment" ? Environment.ProcessPath! : "alignment",
+                Command = parsed.GetValue(program) ?? (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "alignment" ? Environment.ProcessPath! : "alignment"),
                 Plan = Path.GetFullPath(parsed.GetRequiredValue(plan)),
                 Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(results.Path)),
                 WorkingFolder = Path.GetFullPath("."),
