@@ -1,0 +1,39 @@
+namespace Alignment.Corpus.Tests;
+
+/// <summary>Workers that are killed lose nothing, and nothing is counted twice.</summary>
+[Collection(nameof(CorpusOnDisk))]
+public sealed class KilledRunTests : IDisposable
+{
+    private const string Seed = "20260105";
+
+    private readonly CorpusOnDisk _corpus = new();
+
+    public void Dispose() => _corpus.Dispose();
+
+    [NeedsFact("bash coreutils gawk", false, "bash", "awk")]
+    public void KilledTenTimesAndResumed_GivesTheBytesOfAnUndisturbedRun()
+    {
+        string plan = _corpus.Plan(editions: 90, papers: 40, shards: 30);
+        string said = CorpusOnDisk.RunScript("kill-and-resume.sh", CorpusOnDisk.Command, plan, _corpus.File("run"), "10", Seed);
+        Assert.Contains("killed 10 times", said, StringComparison.Ordinal);
+        Assert.Contains("same bytes", said, StringComparison.Ordinal);
+    }
+
+    [NeedsFact("parallel", false, "bash", "parallel")]
+    public void KilledUnderGnuParallel_IsStartedAgainAlone()
+    {
+        string plan = _corpus.Plan(editions: 12, papers: 60, shards: 6);
+        string said = CorpusOnDisk.RunScript("kill-under-parallel.sh", CorpusOnDisk.Command, plan, _corpus.File("run"), "6");
+        Assert.Contains("same bytes after 7 starts of 6 shards", said, StringComparison.Ordinal);
+    }
+
+    [NeedsFact("slurm-wlm munge", true, "bash", "sbatch", "slurmctld", "slurmd", "munged")]
+    public void KilledWorkerAndLostNodeOfASlurmCluster_CostNothing()
+    {
+        string plan = _corpus.Plan(editions: 24, papers: 60, shards: 12);
+        string said = CorpusOnDisk.RunScript("judge-on-cluster.sh", CorpusOnDisk.Command, plan, _corpus.File("run"));
+        Assert.Contains("killed the worker on n1", said, StringComparison.Ordinal);
+        Assert.Contains("stopped the node n2", said, StringComparison.Ordinal);
+        Assert.Contains("same bytes", said, StringComparison.Ordinal);
+    }
+}
