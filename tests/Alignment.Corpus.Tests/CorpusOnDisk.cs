@@ -45,7 +45,8 @@ public sealed class CorpusOnDisk : IDisposable
         return said;
     }
 
-    private static (int Exit, string Said) Run(string program, params string[] arguments)
+    /// <summary>Runs a program.</summary>
+    public static (int Exit, string Said) Run(string program, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;

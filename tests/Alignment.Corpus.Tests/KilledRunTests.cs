@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Alignment.Corpus.Tests;
 
 /// <summary>Workers that are killed lose nothing, and nothing is counted twice.</summary>
@@ -17,6 +20,35 @@ public sealed class KilledRunTests : IDisposable
         string said = CorpusOnDisk.RunScript("kill-and-resume.sh", CorpusOnDisk.Command, plan, _corpus.File("run"), "10", Seed);
         Assert.Contains("killed 10 times", said, StringComparison.Ordinal);
         Assert.Contains("same bytes", said, StringComparison.Ordinal);
+    }
+
+    // A shell's background job has interrupts ignored; env takes that back.
+    [NeedsFact("coreutils", false, "env", "kill")]
+    public void Interrupted_LeavesWholeFilesOnly_AndGoesOn()
+    {
+        string plan = _corpus.Plan(editions: 60, papers: 40, shards: 30);
+        string results = _corpus.File("out");
+        ProcessStartInfo start = new("env", ["--default-signal=INT", CorpusOnDisk.Command, "corpus", "run", plan, "-o", results])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using (Process run = Process.Start(start)!)
+        {
+            Assert.True(SpinWait.SpinUntil(() => Results(results) > 1, TimeSpan.FromSeconds(60)), "no shard was done in a minute");
+            using Process kill = Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]);
+            run.WaitForExit();
+            Assert.Equal(130, run.ExitCode);
+        }
+
+        Assert.InRange(Results(results), 2, 29);
+        Assert.Empty(Directory.GetFiles(results, "*.tmp"));
+        (int exit, string said) = CorpusOnDisk.Run(CorpusOnDisk.Command, "corpus", "run", plan, "-o", results);
+        Assert.True(exit == 0, said);
+        Assert.Equal(30, Results(results));
+        Assert.Equal(0, CorpusOnDisk.Run(CorpusOnDisk.Command, "corpus", "merge", results).Exit);
+
+        static int Results(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "shard-*.json").Length : 0;
     }
 
     [NeedsFact("parallel", false, "bash", "parallel")]

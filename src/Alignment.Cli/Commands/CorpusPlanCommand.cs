@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Alignment.Cli.Help;
 using System.Globalization;
@@ -5,6 +6,7 @@ using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Corpus.Plans;
 using Alignment.Languages;
+using Alignment.Reporting;
 
 namespace Alignment.Cli.Commands;
 
@@ -74,14 +76,14 @@ internal static class CorpusPlanCommand
         {
             if (!plan.Alone.IsEmpty)
             {
-                string some = string.Join(", ", plan.Alone.Take(MostNamed)) + (plan.Alone.Length > MostNamed ? ", …" : "");
+                string some = Named(plan.Alone);
                 terminal.Error.WriteLine(terminal.Text(
                     $"without the other language: {plan.Alone.Length} ({some})", $"缺少另一种语言的版本：{plan.Alone.Length} 个（{some}）"));
             }
 
             if (!plan.Repeated.IsEmpty)
             {
-                string some = string.Join(", ", plan.Repeated.Take(MostNamed)) + (plan.Repeated.Length > MostNamed ? ", …" : "");
+                string some = Named(plan.Repeated);
                 terminal.Error.WriteLine(terminal.Text($"left out, same content as an earlier pair: {plan.Repeated.Length} ({some})", $"与前面的配对内容相同，已略去：{plan.Repeated.Length} 对（{some}）"));
             }
 
@@ -94,6 +96,9 @@ internal static class CorpusPlanCommand
             terminal.Output.WriteLine(terminal.Text($"next: alignment corpus run {file} -o DIR", $"下一步：alignment corpus run {file} -o DIR"));
         }
     }
+
+    private static string Named(ImmutableArray<string> names) =>
+        Printable.Escape(string.Join(", ", names.Take(MostNamed))) + (names.Length > MostNamed ? ", …" : "");
 
     private static string Mebibytes(long bytes) => (bytes / Mebibyte).ToString("0.#", CultureInfo.InvariantCulture);
 
