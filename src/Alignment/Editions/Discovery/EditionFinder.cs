@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Alignment.Languages;
 
 namespace Alignment.Editions.Discovery;
 
@@ -8,66 +7,72 @@ namespace Alignment.Editions.Discovery;
 /// Two files are a pair when their names are the same but for the word for the language: <c>2026-01-05_AI_enhanced_English.jsonl</c>
 /// and <c>…_Chinese.jsonl</c>, <c>2026-01-05/en.md</c> and <c>zh.md</c>, <c>en/2026-01-05.md</c> and <c>zh/2026-01-05.md</c>. Of two
 /// places named, the first holds the English and the second the Chinese editions where names do not tell. Where records and
-/// Markdown of an edition are both there, the records are taken.
+/// Markdown of an edition are both there, the records are taken. Where no day has an English edition, the crawls beside the Chinese
+/// ones (<c>2026-01-05.jsonl</c>, <c>2026-01-05/raw.jsonl</c>) stand in for it: they hold the English papers.
 /// </remarks>
 public static class EditionFinder
 {
     /// <summary>Finds the pairs of one or several places.</summary>
-    /// <param name="places">Folders, patterns with <c>*</c>, <c>?</c> and <c>**</c>, or <c>git:REF:PATH</c>.</param>
+    /// <param name="places">Files, folders, patterns with <c>*</c>, <c>?</c> and <c>**</c>, or <c>git:REF:PATH</c>.</param>
     /// <exception cref="DiscoveryException">A place does not exist, or holds no edition.</exception>
     public static EditionFinding Find(IReadOnlyList<string> places)
     {
         ArgumentNullException.ThrowIfNull(places);
-        List<(string Root, IReadOnlyList<string> Files)> listed = [.. places.Select(FileListing.Of)];
-        int files = listed.Sum(place => place.Files.Count);
-        List<EditionName> names = Names(listed, Language.Unknown, Language.Unknown);
-        if (listed.Count == 2 && !names.Any(name => name.Language != Language.Unknown))
-        {
-            names = Names(listed, Language.English, Language.Chinese);
-        }
-
-        HashSet<string> all = [.. names.Select(name => name.Path)];
-        List<EditionFiles> pairs = [];
-        List<string> alone = [];
-        foreach (IGrouping<string, EditionName> group in names
-            .Where(name => name.Language != Language.Unknown)
-            .GroupBy(name => name.Key, StringComparer.Ordinal))
-        {
-            EditionName? source = Best(group, Language.English);
-            EditionName? target = Best(group, Language.Chinese);
-            if (source is not null && target is not null)
-            {
-                pairs.Add(new(target.Date, source.Path, target.Path, CrawlBeside(target, all)));
-            }
-            else
-            {
-                alone.Add((source ?? target)!.Path);
-            }
-        }
-
-        return new(
-            [.. pairs.OrderBy(pair => pair.Date, StringComparer.Ordinal).ThenBy(pair => pair.Target, StringComparer.Ordinal)],
-            [.. alone.Order(StringComparer.Ordinal)],
-            files);
+        return Found(EditionGroups.Of([.. places.Select(FileListing.Of)]));
     }
 
-    private static List<EditionName> Names(List<(string Root, IReadOnlyList<string> Files)> listed, Language first, Language second) =>
-    [
-        .. listed
-            .SelectMany((place, index) => place.Files.Select(file => EditionName.Parse(file, place.Root, index == 0 ? first : second)))
-            .OfType<EditionName>()
-            .DistinctBy(name => name.Path),
-    ];
-
-    private static EditionName? Best(IEnumerable<EditionName> group, Language language) =>
-        group.Where(name => name.Language == language).MinBy(name => name.Extension, StringComparer.Ordinal);
-
-    // Either of the usual names, as long as it is a crawl and not an edition: that shows when it is read.
-    private static string? CrawlBeside(EditionName target, HashSet<string> all)
+    /// <summary>Finds the pairs of which a file was added, modified or renamed since a commit.</summary>
+    /// <remarks>
+    /// An edition stands alone when it was changed, or its partner was deleted. What was deleted is named, and judged no more.
+    /// </remarks>
+    /// <param name="places">Files, folders, patterns, or <c>git:REF:PATH</c>; of the last two commits are compared.</param>
+    /// <param name="commit">A commit, branch or tag of the repository of each place.</param>
+    /// <exception cref="DiscoveryException">A place does not exist, is in no repository, or its repository does not hold the commit.</exception>
+    public static EditionFinding FindChanged(IReadOnlyList<string> places, string commit)
     {
-        int slash = target.Path.LastIndexOf('/');
-        string folder = target.Path[..(slash + 1)];
-        return ((string[])[$"{folder}{target.Date}.jsonl", $"{folder}raw.jsonl"])
-            .FirstOrDefault(path => path != target.Path && all.Contains(path));
+        ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(commit);
+        ImmutableArray<FileListing> listed = [.. places.Select(FileListing.Of)];
+        ChangedFiles[] changes = [.. listed.Select(place => ChangedFiles.Since(commit, place))];
+        EditionGroups groups = EditionGroups.Of(listed);
+        EditionName[] deleted = [.. changes.SelectMany((place, index) => place.Deleted.Select(name => groups.Parse(name, index))).OfType<EditionName>()];
+        HashSet<string> halves = [.. deleted.Select(name => name.Key)];
+        EditionFinding all = Found(groups);
+        EditionFinding changed = Found(groups with
+        {
+            Pairs = [.. groups.Pairs.Where(pair => pair.All.Any(IsChanged))],
+            Alone = [.. groups.Alone.Where(name => IsChanged(name.Path) || halves.Contains(name.Key))],
+        });
+        return changed with
+        {
+            Deleted = [.. deleted.Select(name => name.Path).Distinct().Order(StringComparer.Ordinal)],
+            Unchanged = all.Pairs.Length - changed.Pairs.Length,
+        };
+
+        bool IsChanged(string file) => changes.Any(place => place.Contains(file));
     }
+
+    /// <summary>Whether one of some files differs from a commit; a file that is not there has changed.</summary>
+    /// <param name="files">Paths, or <c>git:REF:PATH</c>.</param>
+    /// <param name="commit">A commit, branch or tag of the repository of each file.</param>
+    /// <exception cref="DiscoveryException">A file is in no repository, or its repository does not hold the commit.</exception>
+    public static bool IsChanged(IEnumerable<string> files, string commit)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(commit);
+        bool isChanged = false;
+        foreach (string file in files)
+        {
+            // Every one is asked, so that a commit unknown to one repository is always told.
+            bool isThere = file.StartsWith("git:", StringComparison.Ordinal) || File.Exists(file);
+            isChanged |= !isThere || FileListing.Of(file) is var listing && ChangedFiles.Since(commit, listing).Contains(listing.Files[0]);
+        }
+
+        return isChanged;
+    }
+
+    private static EditionFinding Found(EditionGroups groups) => new(
+        [.. groups.Pairs.OrderBy(pair => pair.Date, StringComparer.Ordinal).ThenBy(pair => pair.Target, StringComparer.Ordinal)],
+        [.. groups.Alone.Select(name => name.Path).Order(StringComparer.Ordinal)],
+        groups.Listed.Sum(place => place.Files.Count));
 }

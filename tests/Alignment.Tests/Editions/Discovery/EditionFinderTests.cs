@@ -59,6 +59,38 @@ public sealed class EditionFinderTests : IDisposable
         Assert.Equal((_folder.File("left/2026-01-05.md"), _folder.File("right/2026-01-05.md")), (pair.Source, pair.Target));
     }
 
+    [Fact]
+    public void WhereNoDayIsEnglish_TheCrawlStandsIn_AndADayWithoutEditionIsAlone()
+    {
+        EditionFinding found = Find("2026-01-05.jsonl", "2026-01-05_AI_enhanced_Chinese.jsonl", "2026-01-06.jsonl", "2026-01-07_AI_enhanced_Chinese.jsonl");
+        EditionFiles pair = Assert.Single(found.Pairs);
+        string crawl = _folder.File("2026-01-05.jsonl");
+        Assert.Equal((crawl, crawl), (pair.Source, pair.Crawl));
+        Assert.Equal([_folder.File("2026-01-06.jsonl"), _folder.File("2026-01-07_AI_enhanced_Chinese.jsonl")], found.Alone.AsEnumerable());
+    }
+
+    [Fact]
+    public void WhereSomeDayIsEnglish_ACrawlStandsInForNone() =>
+        Assert.Empty(Find("2026-01-05.jsonl", "2026-01-05_AI_enhanced_Chinese.jsonl", "2026-01-06_AI_enhanced_English.jsonl").Pairs);
+
+    [Fact]
+    public void MarkdownOfTheSameEdition_IsItsTwin()
+    {
+        EditionFiles pair = Assert.Single(Find("2026-01-05/en.md", "2026-01-05/en.jsonl", "2026-01-05/zh.md", "2026-01-05/zh.jsonl").Pairs);
+        Assert.Equal(_folder.File("2026-01-05/zh.md"), pair.Twin);
+        Assert.Equal([_folder.File("2026-01-05/en.md")], pair.Others.AsEnumerable());
+    }
+
+    [Fact]
+    public void WordOfTheFolderNamed_SaysNothing()
+    {
+        Write("zh/2026-01-05.jsonl", "zh/2026-01-05_AI_enhanced_Chinese.jsonl");
+        Assert.Equal("2026-01-05.jsonl", Path.GetFileName(Assert.Single(EditionFinder.Find([_folder.File("zh")]).Pairs).Source));
+    }
+
+    [Fact]
+    public void FoldersOfTools_AreLeftOut() => Assert.Empty(Find(".gate/2026-01-05-en.md", ".gate/2026-01-05-zh.md", ".2026-01-05/en.md").Pairs);
+
     [Theory]
     [InlineData("2026-01-*/??.md", 2)]
     [InlineData("**/2026-01-05/*", 1)]
