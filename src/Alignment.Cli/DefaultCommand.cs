@@ -21,6 +21,6 @@ internal static class DefaultCommand
     // Editions have a dot, a slash or a colon in their names; a bare word near a command's name is a slip.
     private static bool IsTypo(string word, RootCommand root) =>
         word.All(char.IsAsciiLetterLower)
-        && !File.Exists(word)
+        && !Path.Exists(word)
         && Suggestions.Nearest(word, root.Subcommands.Select(command => command.Name)) is not null;
 }

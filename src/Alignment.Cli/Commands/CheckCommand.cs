@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Alignment.Cli.Help;
 using Alignment.Cli.Output;
 using Alignment.Cli.Rendering;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
+using Alignment.Editions.Discovery;
 using Alignment.Gate;
 using Alignment.History;
 using Alignment.History.Store;
 using Alignment.History.Trends;
+using Alignment.Languages;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Commands;
@@ -37,21 +40,38 @@ internal static class CheckCommand
                 "与 --history 连用：数值变化处显示的模型或提交"),
             HelpName = "TEXT",
         };
+        Option<string?> since = new("--changed-since")
+        {
+            Description = terminal.Text(
+                "Judge only editions that git says were added, changed or renamed since this commit",
+                "只检查 git 显示自该提交以来新增、修改或改名的版本"),
+            HelpName = "REF",
+        };
+        Option<string?> alone = new("--alone")
+        {
+            Description = terminal.Text(
+                "An edition without the other language: named only, or the run exits 2 [default: fail with --changed-since, else tell]",
+                "缺少另一语言版本时：仅提示（tell），或以 2 退出（fail）[默认：有 --changed-since 时为 fail，否则 tell]"),
+            HelpName = "tell|fail",
+        };
+        source.Description = terminal.Text(
+            "English edition: a file, - for standard input, or git:REF:PATH; or a folder or pattern, which may hold both languages",
+            "英文版：文件、-（标准输入）或 git:REF:PATH；也可以是文件夹或通配符，其中可含两种语言");
+        target.Description = terminal.Text("Chinese edition, likewise", "中文版，写法相同");
+        target.Arity = ArgumentArity.ZeroOrOne;
         CheckOptions judging = new(terminal);
         PresentationOptions presentation = new(terminal);
 
-        ToolCommand command = new("check", terminal.Text("Judge one pair of editions (the default command)", "检查一对版本（默认命令）"))
+        ToolCommand command = new("check", terminal.Text("Judge a pair of editions, or every pair of a folder (the default command)", "检查一对版本，或文件夹中的各对版本（默认命令）"))
         {
-            source, target, raw, twin, exitZero, history, label,
+            source, target, raw, twin, since, alone, exitZero, history, label,
             new CommandExample(
                 "alignment check 2026-01-05-en.md 2026-01-05-zh.md",
                 terminal.Text("Judge a pair of editions", "检查一对版本")),
             new CommandExample(
                 "alignment check 2026-01-05-en.jsonl 2026-01-05-zh-damaged.jsonl -f text -f json:report.json",
                 terminal.Text("Keep the report, too, for retry", "同时保存报告，供 retry 使用")),
-            new CommandExample(
-                "alignment check 2026-01-05-en.jsonl 2026-01-05-zh.jsonl --twin 2026-01-05-zh.md --fail-on warning",
-                terminal.Text("Hold the Markdown against the records, and fail on warnings", "对照 Markdown 与记录，有警告即不通过")),
+            new CommandExample("alignment check . --quiet", terminal.Text("Judge every pair of a folder", "检查文件夹中的每一对版本")),
         };
         judging.AddTo(command);
         presentation.AddTo(command);
@@ -59,28 +79,58 @@ internal static class CheckCommand
         {
             string? past = parsed.GetResult(history) is null ? null : HistoryPath.Of(parsed.GetValue(history), terminal);
             RunSettings settings = judging.Settings(parsed, terminal.Folder) with { Past = past is null ? null : new PastEditions(past) };
-            InputNames inputs = new(
-                parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), parsed.GetValue(raw), parsed.GetValue(twin));
+            CheckInputs inputs = CheckInputs.Of(
+                second => new(parsed.GetRequiredValue(source), second, parsed.GetValue(raw), parsed.GetValue(twin)),
+                parsed.GetRequiredValue(source), parsed.GetValue(target), parsed.GetValue(since));
+            bool isAloneAllowed = (parsed.Choice(alone, "tell", "fail") ?? (inputs.Since is null ? "tell" : "fail")) == "tell";
             TextOptions text = presentation.Text(parsed, terminal);
-            IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, [.. inputs.All(), .. judging.TermFiles(parsed)]);
+            IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, [.. inputs.Files, .. judging.TermFiles(parsed)]);
             using OutputSet outputs = new(targets);
-            Judgement judgement;
-            using (new Progress(terminal, presentation.WantsProgress(parsed), terminal.Text($"judging {inputs.Target}", $"正在检查 {inputs.Target}")))
+            JudgedRun run = new(Judged(inputs, settings, Keep, terminal, presentation.WantsProgress(parsed)), inputs.Alone)
             {
-                judgement = inputs.Judge(settings);
-            }
+                IsAloneAllowed = isAloneAllowed,
+                IsUnchanged = inputs.Pairs.IsEmpty,
+            };
+            bool isForgiven = run.ExitCode == ExitCode.Failed && parsed.GetValue(exitZero);
+            inputs.Tell(terminal);
+            outputs.Write(run, terminal, text with { IsForgiven = isForgiven, Report = ReportOf(targets) });
+            return isForgiven ? ExitCode.Success : run.ExitCode;
 
-            bool isForgiven = judgement.Verdict.ExitCode == ExitCode.Failed && parsed.GetValue(exitZero);
-            outputs.Write(JudgedRun.Of(judgement), terminal, text with { IsForgiven = isForgiven, Report = ReportOf(targets) });
-            if (past is not null && judgement.Verdict.Outcome != Outcome.CannotJudge)
+            void Keep(Judgement judgement)
             {
-                using HistoryStore store = HistoryStore.Open(past);
-                store.Add(JudgedEdition.Of(judgement, parsed.GetValue(label) ?? ""));
+                if (past is not null && judgement.Verdict.Outcome != Outcome.CannotJudge)
+                {
+                    using HistoryStore store = HistoryStore.Open(past);
+                    store.Add(JudgedEdition.Of(judgement, parsed.GetValue(label) ?? ""));
+                }
             }
-
-            return isForgiven ? ExitCode.Success : judgement.Verdict.ExitCode;
         });
         return command;
+    }
+
+    private static ImmutableArray<Judgement> Judged(
+        CheckInputs inputs, RunSettings settings, Action<Judgement> keep, Terminal terminal, bool wantsProgress)
+    {
+        if (inputs.IsNamed && !inputs.Pairs.IsEmpty)
+        {
+            EditionFiles pair = inputs.Pairs[0];
+            Judgement judgement;
+            using (new Progress(terminal, wantsProgress, terminal.Text($"judging {pair.Target}", $"正在检查 {pair.Target}")))
+            {
+                judgement = new InputNames(pair.Source, pair.Target, pair.Crawl, pair.Twin).Judge(settings);
+            }
+
+            keep(judgement);
+            return [judgement];
+        }
+
+        using ProgressBar bar = new(terminal, wantsProgress && !inputs.Pairs.IsEmpty, terminal.Text("judging", "正在检查"), inputs.Pairs.Length);
+        int done = 0;
+        return PairJudge.Judge(inputs.Pairs, settings, judgement =>
+        {
+            keep(judgement);
+            bar.Show(++done);
+        }, keepsTexts: false);
     }
 
     private static string? ReportOf(IEnumerable<OutputTarget> targets) =>

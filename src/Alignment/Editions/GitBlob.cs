@@ -1,3 +1,5 @@
+using Alignment.Languages;
+
 namespace Alignment.Editions;
 
 /// <summary>Reads a file out of a git commit, without a checkout.</summary>

@@ -8,6 +8,7 @@ using Alignment.Languages;
 using Alignment.Languages.Segmentation;
 using Alignment.Pairing;
 using Alignment.Scoring;
+using Alignment.Scoring.Terms;
 
 namespace Alignment.Reporting;
 
@@ -29,6 +30,45 @@ public sealed record Judgement(
 
     /// <summary>The day of the editions, <c>yyyy-MM-dd</c>, as the name of the target gives it, or else that of the source; null where neither does.</summary>
     public string? Date => Evidence.Pair.Target.Date ?? Evidence.Pair.Source.Date;
+
+    /// <summary>The report, once it is made and the texts are let go; null before.</summary>
+    public Report? Settled { get; private init; }
+
+    /// <summary>The same judgement with its report made and the texts of its editions let go, so that many fit into memory.</summary>
+    /// <remarks>Findings, verdict, report and what is known of the files stay; no paper, text, evidence or score of one does.</remarks>
+    public Judgement Settle()
+    {
+        if (Settled is not null)
+        {
+            return this;
+        }
+
+        EditionPair pair = Evidence.Pair;
+        return this with
+        {
+            Settled = ReportBuilder.Build(this),
+            Evidence = new(
+                pair with
+                {
+                    Source = Emptied(pair.Source),
+                    Target = Emptied(pair.Target),
+                    Crawl = pair.Crawl is null ? null : Emptied(pair.Crawl),
+                    Twin = pair.Twin is null ? null : Emptied(pair.Twin),
+                    Papers = [],
+                },
+                []),
+            Scores = Scores with
+            {
+                Support = [],
+                Contents = [],
+                Terms = TermScores.None,
+                Tokens = ImmutableDictionary<(ArxivId, FieldName), TokenScore>.Empty,
+                Lengths = ImmutableDictionary<(ArxivId, FieldName), LengthScore>.Empty,
+            },
+        };
+    }
+
+    private static Edition Emptied(Edition edition) => edition with { Papers = [], Repeated = [], Contents = [] };
 
     /// <summary>Reads, pairs and judges two editions: the whole way through the house.</summary>
     /// <param name="source">The English edition.</param>

@@ -17,6 +17,11 @@ public static class ReportBuilder
     public static Report Build(Judgement judgement)
     {
         ArgumentNullException.ThrowIfNull(judgement);
+        if (judgement.Settled is Report settled)
+        {
+            return settled;
+        }
+
         ImmutableArray<InputRow> inputs = Inputs(judgement.Evidence.Pair);
         return new Report
         {
