@@ -105,8 +105,10 @@ public static class CommandLine
             RenderCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             new Option<bool>(Verbose)
             {
                 Description = terminal.Text("Say more when something goes wrong", "出错时给出更多细节"),

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Alignment.Reporting.Diffs;
 using Alignment.Reporting.Exports;
 
 namespace Alignment.Reporting;
@@ -10,6 +11,7 @@ namespace Alignment.Reporting;
 [JsonSerializable(typeof(FieldPairRow))]
 [JsonSerializable(typeof(FindingRow))]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(ReportDiff))]
 [JsonSerializable(typeof(RuleRow[]))]
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class ReportJson : JsonSerializerContext

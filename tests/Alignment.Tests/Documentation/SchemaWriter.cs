@@ -11,6 +11,7 @@ using Alignment.History.Replays;
 using Alignment.History.Trends;
 using Alignment.Repair;
 using Alignment.Reporting;
+using Alignment.Reporting.Diffs;
 using Alignment.Reporting.Exports;
 
 namespace Alignment.Tests.Documentation;
@@ -39,6 +40,8 @@ internal static class SchemaWriter
         [(typeof(VerdictRow), "outcome")] = ["pass", "fail", "cannot-judge"],
         [(typeof(RunReport), "schema")] = [RunReport.CurrentSchema],
         [(typeof(RunVerdictRow), "outcome")] = ["pass", "fail", "cannot-judge"],
+        [(typeof(ReportDiff), "schema")] = [ReportDiff.CurrentSchema],
+        [(typeof(DiffSide), "outcome")] = ["pass", "fail", "cannot-judge"],
         [(typeof(ProfileRow), "relation")] = ["comparable", "parallel", "unknown"],
         [(typeof(FieldScoreRow), "field")] = FieldKeys,
         [(typeof(PaperRow), "heldBy")] = ["both", "source", "target", "crawl"],
