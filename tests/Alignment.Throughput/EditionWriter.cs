@@ -27,16 +27,34 @@ internal static class EditionWriter
             if (papers.Length >= FewestPapers)
             {
                 string start = Path.Combine(folder, $"{edition.Key[..10]}-{editions.Count:000}");
-                editions.Add(new(start + "-en.jsonl", start + "-zh.jsonl", papers.Length));
-                WriteSide(editions[^1].Source, papers, "en");
-                WriteSide(editions[^1].Target, papers, "zh");
+                editions.Add(WriteOne(papers.Select(paper => (Text(paper, "id"), paper)), start));
             }
         }
 
         return editions;
     }
 
-    /// <summary>The training records of a file.</summary>
+    /// <summary>Writes one edition.</summary>
+    /// <param name="papers">Its papers, each under the id it gets.</param>
+    /// <param name="start">How the paths of its files begin.</param>
+    public static EditionFiles WriteOne(IEnumerable<(string Id, JsonElement Record)> papers, string start)
+    {
+        string source = start + "-en.jsonl";
+        string target = start + "-zh.jsonl";
+        int count = 0;
+        using FileStream english = File.Create(source);
+        using FileStream chinese = File.Create(target);
+        foreach ((string id, JsonElement record) in papers)
+        {
+            WriteSide(english, id, record, "en");
+            WriteSide(chinese, id, record, "zh");
+            count++;
+        }
+
+        return new(source, target, count);
+    }
+
+    /// <summary>The training records, in file order.</summary>
     public static IEnumerable<JsonElement> Read(string path)
     {
         using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
@@ -47,27 +65,23 @@ internal static class EditionWriter
         }
     }
 
-    private static void WriteSide(string path, IEnumerable<JsonElement> papers, string side)
+    private static void WriteSide(FileStream file, string id, JsonElement paper, string side)
     {
-        using FileStream file = File.Create(path);
-        foreach (JsonElement paper in papers)
+        using (Utf8JsonWriter writer = new(file))
         {
-            using (Utf8JsonWriter writer = new(file))
-            {
-                writer.WriteStartObject();
-                writer.WriteString("id", Text(paper, "id"));
-                writer.WriteStartArray("categories");
-                writer.WriteStringValue(Text(paper, "category"));
-                writer.WriteEndArray();
-                writer.WriteString("title", Text(paper, "title"));
-                writer.WriteString("summary", Text(paper, "abstract"));
-                writer.WritePropertyName("AI");
-                paper.GetProperty(side).WriteTo(writer);
-                writer.WriteEndObject();
-            }
-
-            file.WriteByte((byte)'\n');
+            writer.WriteStartObject();
+            writer.WriteString("id", id);
+            writer.WriteStartArray("categories");
+            writer.WriteStringValue(Text(paper, "category"));
+            writer.WriteEndArray();
+            writer.WriteString("title", Text(paper, "title"));
+            writer.WriteString("summary", Text(paper, "abstract"));
+            writer.WritePropertyName("AI");
+            paper.GetProperty(side).WriteTo(writer);
+            writer.WriteEndObject();
         }
+
+        file.WriteByte((byte)'\n');
     }
 
     private static bool IsBetween(string month, string first, string last) =>

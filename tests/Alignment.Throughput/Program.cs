@@ -3,10 +3,14 @@ using Alignment.Throughput;
 using Alignment.Throughput.Reading;
 
 // alignment-throughput RECORDS [PASSES [FIRST-MONTH LAST-MONTH]]
+// alignment-throughput large RECORDS PAPERS…
 // alignment-throughput write RECORDS FOLDER
 // alignment-throughput read PASSES EDITION…
 switch (args)
 {
+    case ["large", string records, .. { Length: > 0 } sizes]:
+        LargeEditions.Measure(records, Array.ConvertAll(sizes, size => int.Parse(size, CultureInfo.InvariantCulture)));
+        return 0;
     case ["write", string records, string folder]:
         BulkEditions.Write(records, folder);
         return 0;
@@ -23,6 +27,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             usage: alignment-throughput RECORDS.jsonl.gz [PASSES [FIRST-MONTH LAST-MONTH]]
+                   alignment-throughput large RECORDS.jsonl.gz PAPERS...
                    alignment-throughput write RECORDS.jsonl.gz FOLDER
                    alignment-throughput read PASSES EDITION...
             """);

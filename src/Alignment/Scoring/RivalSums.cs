@@ -19,24 +19,24 @@ internal sealed class RivalSums
     public int RivalOf(int text) => _rival[text];
 
     /// <summary>The sum it reaches.</summary>
-    public double SumOf(int text) => _sum[text];
+    public float SumOf(int text) => _sum[text];
 
     /// <summary>Keeps the better of what is known and another paper's sum; the earlier paper where they are equal.</summary>
     public void Offer(int text, int rival, float sum)
     {
-        if (sum > _sum[text])
+        if (sum > _sum[text] || (sum == _sum[text] && rival < _rival[text]))
         {
             _sum[text] = sum;
             _rival[text] = rival;
         }
     }
 
-    /// <summary>Keeps the better of what is known and what later papers reach.</summary>
-    public void Offer(RivalSums later)
+    /// <summary>Keeps the better of what is known and what others reach.</summary>
+    public void Offer(RivalSums others)
     {
         for (int text = 0; text < _sum.Length; text++)
         {
-            Offer(text, later._rival[text], later._sum[text]);
+            Offer(text, others._rival[text], others._sum[text]);
         }
     }
 }

@@ -10,20 +10,33 @@ namespace Alignment.Scoring;
 /// edition explains it best.
 /// </summary>
 /// <remarks>
-/// The witness is the whole English paper: title, abstract and source fields. The cost grows with the square of the
-/// number of papers, by one gather a distinct word: 200 papers take milliseconds.
+/// The witness is the whole English paper: title, abstract and source fields. A paper's cost grows with the edition
+/// up to <see cref="MostRivals"/> papers and no further: reports/benchmarks.md, "Large editions".
 /// </remarks>
 public sealed class SupportScorer(Lexicon lexicon)
 {
     /// <summary>Clauses with fewer known words are not scored: nothing can be said about them.</summary>
     public const int FewestClauseWords = 3;
 
+    /// <summary>With how many papers each is compared: with all others of an edition of no more.</summary>
+    internal int MostRivals { get; init; } = 1000;
+
+    /// <summary>In a larger edition, how many papers are compared with every other: those that their own explains worst.</summary>
+    internal int MostAskedEverywhere { get; init; } = 1000;
+
     /// <summary>Scores all papers that the target holds, by their index in the evidence; null for the others.</summary>
     public ImmutableArray<PaperSupport?> Score(EditionEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ImmutableArray<PaperWords> words = Ordered.Map(evidence.Papers, PaperWords.Of);
-        RivalSearch search = new(evidence, words, lexicon);
+        RivalSearch search = new(evidence, words, lexicon, MostRivals);
+        if (words.Length > MostRivals)
+        {
+            search.AskEverywhere([.. Enumerable.Range(0, words.Length)
+                .OrderBy(paper => LeastStandardised(words[paper], search.Own(paper)))
+                .Take(MostAskedEverywhere)]);
+        }
+
         return Ordered.Map(Enumerable.Range(0, evidence.Papers.Length).ToArray(), paper => ScorePaper(evidence, words, paper, search));
     }
 
@@ -50,6 +63,10 @@ public sealed class SupportScorer(Lexicon lexicon)
             ],
             ExchangeScorer.Find(paper, own, lexicon));
     }
+
+    // How little support the worst of a paper's texts has; a stable sort keeps the order of papers where it is equal.
+    private double LeastStandardised(PaperWords paper, float[] values) => paper.Fields.Select(field => (int[]?)field.Words).Append(null)
+        .Min(words => ScoreOf(paper, values, words, null).Standardised);
 
     private SupportScore ScoreOf(PaperWords paper, float[] values, int[]? words, Rival? rival)
     {

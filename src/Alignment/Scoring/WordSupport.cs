@@ -70,4 +70,38 @@ internal sealed class WordSupport(Lexicon lexicon)
             values[place] = SupportTable.ValueOf(values[place], english.Length, _lexicon.Share(_asked[place]));
         }
     }
+
+    /// <summary>The same as <see cref="Answer"/>, written at a distance from each other; a word that nothing explains is left as it was.</summary>
+    /// <param name="english">The distinct English types of the text.</param>
+    /// <param name="sums">Zeros, one a word asked for or more; zeros again afterwards.</param>
+    /// <param name="touched">Room for as many places.</param>
+    /// <param name="values">Receives the value of each word that anything explains, at its place times the distance.</param>
+    /// <param name="distance">Distance between two words' values.</param>
+    public void Scatter(ReadOnlySpan<int> english, Span<float> sums, Span<int> touched, Span<float> values, int distance)
+    {
+        ushort[] places = _places;
+        int count = 0;
+        foreach (int type in english)
+        {
+            foreach (LexiconEntry entry in _lexicon.Translations(type))
+            {
+                int place = places[entry.Chinese] - 1;
+                if (place >= 0 && entry.Scaled > 0)
+                {
+                    if (sums[place] == 0)
+                    {
+                        touched[count++] = place;
+                    }
+
+                    sums[place] += entry.Probability;
+                }
+            }
+        }
+
+        foreach (int place in touched[..count])
+        {
+            values[place * distance] = SupportTable.ValueOf(sums[place], english.Length, _lexicon.Share(_asked[place]));
+            sums[place] = 0;
+        }
+    }
 }

@@ -46,6 +46,13 @@ public class SupportScorerTests
     }
 
     [Fact]
+    public void EditionWithoutTexts_HasNoScore()
+    {
+        Judgement judgement = SampleRecords.Judge(records => records.ForEach(record => record.Remove("AI")));
+        Assert.All(judgement.Scores.Support, Assert.Null);
+    }
+
+    [Fact]
     public void ExchangedPapers_AreEachOthersRivals()
     {
         Judgement judgement = SampleRecords.Judge(records => SampleRecords.Exchange(records[2], "AI", records[9], "AI"));
@@ -65,7 +72,7 @@ public class SupportScorerTests
     {
         ImmutableArray<PaperWords> words = [.. Clean.Evidence.Papers.Select(PaperWords.Of)];
         RivalSearch alone = new(Clean.Evidence, words, Lexicon.Default, threads: 1);
-        RivalSearch many = new(Clean.Evidence, words, Lexicon.Default, threads);
+        RivalSearch many = new(Clean.Evidence, words, Lexicon.Default, threads: threads);
         for (int paper = 0; paper < words.Length; paper++)
         {
             int texts = 1 + words[paper].Fields.Count + words[paper].Clauses.Count;
@@ -75,5 +82,72 @@ public class SupportScorerTests
                 Assert.Equal(alone.Best(paper).SumOf(text), many.Best(paper).SumOf(text));
             });
         }
+    }
+
+    [Fact]
+    public void Rivals_AreThoseOfAPlainSearchToTheLastBit()
+    {
+        ImmutableArray<PaperWords> words = [.. Clean.Evidence.Papers.Select(PaperWords.Of)];
+        RivalSearch search = new(Clean.Evidence, words, Lexicon.Default);
+        SupportTable[] tables = [.. Clean.Evidence.Papers.Select(paper => TableOf(paper.EnglishTypes.AsSpan()))];
+        for (int paper = 0; paper < words.Length; paper++)
+        {
+            int[][] texts = TextsOf(words[paper]);
+            for (int text = 0; text < texts.Length; text++)
+            {
+                if (texts[text].Length >= SupportScorer.FewestClauseWords)
+                {
+                    (int rival, float sum) = Enumerable.Range(0, tables.Length).Where(other => other != paper)
+                        .Select(other => (other, Sum: SumOf(tables[other], words[paper].Types, texts[text])))
+                        .MaxBy(item => item.Sum);
+                    Assert.Equal(rival, search.Best(paper).RivalOf(text));
+                    Assert.Equal(sum, search.Best(paper).SumOf(text));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void InALargeEdition_RivalsAreNeighbours_AndAnyPaperOfTextsThatStandOut()
+    {
+        const int Papers = 100;
+        const int MostRivals = 10;
+        Judgement judgement = SampleRecords.JudgeRepeated(Papers, (first, last) => SampleRecords.Exchange(first, "AI", last, "AI"));
+        ImmutableArray<PaperWords> words = [.. judgement.Evidence.Papers.Select(PaperWords.Of)];
+        RivalSearch near = new(judgement.Evidence, words, Lexicon.Default, MostRivals);
+        Assert.All(
+            Enumerable.Range(0, Papers),
+            paper => Assert.InRange(Math.Abs(near.Best(paper).RivalOf(0) - paper), 1, (MostRivals / 2) + RivalLanes.Width));
+
+        SupportScorer scorer = new(Lexicon.Default) { MostRivals = MostRivals, MostAskedEverywhere = 2 };
+        Mispairing mispairing = MispairingDetector.Detect(judgement.Evidence, scorer.Score(judgement.Evidence));
+        ArxivId first = judgement.Evidence.Papers[0].Id;
+        ArxivId last = judgement.Evidence.Papers[Papers - 1].Id;
+        Assert.Equal(ImmutableDictionary<ArxivId, ArxivId>.Empty.Add(first, last).Add(last, first), mispairing.Papers);
+    }
+
+    private static SupportTable TableOf(ReadOnlySpan<int> english)
+    {
+        SupportTable table = new(Lexicon.Default);
+        table.Fill(english);
+        return table;
+    }
+
+    private static int[][] TextsOf(PaperWords words) =>
+    [
+        [.. Enumerable.Range(0, words.Types.Length)],
+        .. words.Fields.Select(field => field.Words),
+        .. words.Clauses.Select(clause => clause.Words),
+    ];
+
+    private static float SumOf(SupportTable table, int[] types, int[] words)
+    {
+        float sum = 0;
+        foreach (int word in words)
+        {
+            sum += table[types[word]];
+        }
+
+        return sum;
     }
 }
