@@ -13,7 +13,7 @@ public sealed class KilledRunTests : IDisposable
 
     public void Dispose() => _corpus.Dispose();
 
-    [NeedsFact("bash coreutils gawk", false, "bash", "awk")]
+    [NeedsFact("bash coreutils gawk", "bash", "awk")]
     public void KilledTenTimesAndResumed_GivesTheBytesOfAnUndisturbedRun()
     {
         string plan = _corpus.Plan(editions: 90, papers: 40, shards: 30);
@@ -23,7 +23,7 @@ public sealed class KilledRunTests : IDisposable
     }
 
     // A shell's background job has interrupts ignored; env takes that back.
-    [NeedsFact("coreutils", false, "env", "kill")]
+    [NeedsFact("coreutils", "env", "kill")]
     public void Interrupted_LeavesWholeFilesOnly_AndGoesOn()
     {
         string plan = _corpus.Plan(editions: 60, papers: 40, shards: 30);
@@ -51,7 +51,7 @@ public sealed class KilledRunTests : IDisposable
         static int Results(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "shard-*.json").Length : 0;
     }
 
-    [NeedsFact("parallel", false, "bash", "parallel")]
+    [NeedsFact("parallel", "bash", "parallel")]
     public void KilledUnderGnuParallel_IsStartedAgainAlone()
     {
         string plan = _corpus.Plan(editions: 12, papers: 60, shards: 6);
@@ -59,7 +59,7 @@ public sealed class KilledRunTests : IDisposable
         Assert.Contains("same bytes after 7 starts of 6 shards", said, StringComparison.Ordinal);
     }
 
-    [NeedsFact("slurm-wlm munge", true, "bash", "sbatch", "slurmctld", "slurmd", "munged")]
+    [NeedsFact("slurm-wlm munge", "bash", "sbatch", "slurmctld", "slurmd", "munged")]
     public void KilledWorkerAndLostNodeOfASlurmCluster_CostNothing()
     {
         string plan = _corpus.Plan(editions: 24, papers: 60, shards: 12);

@@ -67,7 +67,7 @@ public sealed class CorpusRunner
             ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
         }
 
-        return new(judged, finished, progress.Editions, progress.Papers, [.. unjudged.Order()]);
+        return new(judged, finished, progress.Editions, progress.Papers, [.. unjudged.Order(UnjudgedEdition.Order)]);
 
         // Shards come one after another, so that few are open at a time.
         IEnumerable<(OpenShard Shard, PlannedEdition Edition)> Work()

@@ -8,7 +8,7 @@ internal sealed class CorpusTally
 {
     private static readonly BigInteger Modulus = BigInteger.One << 256;
 
-    private readonly SortedSet<UnjudgedEdition> _unjudged = [];
+    private readonly SortedSet<UnjudgedEdition> _unjudged = new(UnjudgedEdition.Order);
     private readonly WorstFindings _worst = new();
     private BigInteger _inputs;
 

@@ -2,7 +2,7 @@
 # A Slurm cluster on the loopback of this machine, in a folder of its own: one controller and three nodes of one core.
 #   cluster.sh start FOLDER    writes FOLDER/slurm.conf and starts the daemons
 #   cluster.sh stop FOLDER     stops every daemon that start has started, and no other
-# Needs root (slurmd starts jobs as their user) and Debian's slurm-wlm and munge.
+# Needs Debian's slurm-wlm and munge; daemons and jobs all belong to the user that starts it.
 set -euo pipefail
 export PATH="$PATH:/usr/sbin:/sbin"
 folder=$(mkdir -p "$2" && cd "$2" && pwd)
@@ -35,8 +35,8 @@ CommunicationParameters=NoInAddrAny,NoCtldInAddrAny
 AuthType=auth/munge
 AuthInfo=socket=$folder/munge.socket
 CredType=cred/munge
-SlurmUser=root
-SlurmdUser=root
+SlurmUser=$(id -un)
+SlurmdUser=$(id -un)
 StateSaveLocation=$folder/state
 SlurmdSpoolDir=$folder/spool/%n
 SlurmctldPidFile=$folder/slurmctld.pid
