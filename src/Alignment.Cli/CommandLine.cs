@@ -28,6 +28,7 @@ public static class CommandLine
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
+        terminal = WorkflowGuard.Around(terminal);
         terminal = terminal with { Language = InterfaceLanguage.OfLocale(terminal.Variable) };
         try
         {

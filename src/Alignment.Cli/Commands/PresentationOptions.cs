@@ -12,8 +12,8 @@ internal sealed class PresentationOptions(Terminal terminal)
     private readonly Option<string[]> _formats = new("--output-format", "-f")
     {
         Description = terminal.Text(
-            "text, concise, json, jsonl, sarif, junit, github, csv or tsv, on standard output or as FORMAT:PATH; repeatable [default: text]",
-            "格式 text, concise, json, jsonl, sarif, junit, github, csv, tsv：写到标准输出，或以 FORMAT:PATH 写入文件；可重复 [默认：text]"),
+            "text, concise, json, jsonl, sarif, junit, github, md, html, csv, tsv or auto, on standard output or as FORMAT:PATH; repeatable; auto is text, and in GitHub Actions annotations and a summary as well [default: auto]",
+            "格式 text, concise, json, jsonl, sarif, junit, github, md, html, csv, tsv, auto：写到标准输出，或以 FORMAT:PATH 写入文件；可重复；auto 为文本，在 GitHub Actions 中另写注解与摘要 [默认：auto]"),
         HelpName = "FORMAT[:PATH]",
     };
 
@@ -36,7 +36,7 @@ internal sealed class PresentationOptions(Terminal terminal)
 
     /// <summary>The outputs asked for.</summary>
     public IReadOnlyList<OutputTarget> Outputs(ParseResult parsed, IReadOnlyList<string> inputs) =>
-        OutputTarget.Parse(parsed.GetValue(_formats) ?? [], inputs);
+        OutputTarget.Parse(parsed.GetValue(_formats) ?? [], WorkflowGuard.IsNeeded(terminal), inputs);
 
     /// <summary>Whether progress may be shown.</summary>
     public bool WantsProgress(ParseResult parsed) => !parsed.GetValue(_quiet) && !parsed.GetValue(_noProgress);

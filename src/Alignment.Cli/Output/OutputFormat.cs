@@ -29,4 +29,13 @@ internal enum OutputFormat
 
     /// <summary>The findings as a table with tabs.</summary>
     Tsv,
+
+    /// <summary>A summary in Markdown.</summary>
+    Markdown,
+
+    /// <summary>The report's page, of one pair.</summary>
+    Html,
+
+    /// <summary>What GitHub Actions shows of a step: annotations, its summary, its outputs; a part of <c>auto</c>.</summary>
+    Workflow,
 }

@@ -1,8 +1,11 @@
 using Alignment.Cli.Rendering;
+using Alignment.Cli.Reports;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
+using Alignment.Repair;
 using Alignment.Reporting;
 using Alignment.Reporting.JUnit;
+using Alignment.Reporting.Markdown;
 using Alignment.Reporting.Sarif;
 
 namespace Alignment.Cli.Output;
@@ -40,9 +43,10 @@ internal sealed class OutputSet : IDisposable
     public void Write(JudgedRun run, Terminal terminal, TextOptions text)
     {
         SurfaceOptions surface = new() { Paths = RepositoryRoot.Of(terminal), Report = text.Report ?? "report.json", Language = terminal.Language };
+        MarkdownOptions markdown = new() { Language = terminal.Language, Plan = report => RepairPlanner.Of(report, surface.Report) };
         foreach ((OutputFormat format, PendingFile? file) in _outputs)
         {
-            TextWriter writer = file?.Writer ?? terminal.Output;
+            TextWriter writer = file?.Writer ?? Standard(format, terminal);
             switch (format)
             {
                 case OutputFormat.Concise:
@@ -63,6 +67,16 @@ internal sealed class OutputSet : IDisposable
                 case OutputFormat.GitHub:
                     WorkflowRenderer.Render(run, surface, writer);
                     break;
+                case OutputFormat.Workflow:
+                    WorkflowRenderer.Render(run, surface, writer);
+                    StepFiles.Write(run, markdown, terminal);
+                    break;
+                case OutputFormat.Markdown:
+                    MarkdownSummary.Render(run, markdown, writer);
+                    break;
+                case OutputFormat.Html:
+                    ReportFiles.WritePage(run, surface.Report, writer);
+                    break;
                 case OutputFormat.Csv:
                     FindingTable.Csv(run, writer);
                     break;
@@ -78,4 +92,11 @@ internal sealed class OutputSet : IDisposable
             file?.Commit();
         }
     }
+
+    private static TextWriter Standard(OutputFormat format, Terminal terminal) => format switch
+    {
+        OutputFormat.GitHub or OutputFormat.Workflow => WorkflowGuard.ForCommands(terminal.Output),
+        OutputFormat.Json or OutputFormat.JsonLines or OutputFormat.Sarif => WorkflowGuard.ForJson(terminal.Output),
+        _ => terminal.Output,
+    };
 }

@@ -9,20 +9,18 @@ namespace Alignment.Cli.Output;
 /// <param name="Path">The file; null for standard output.</param>
 internal sealed record OutputTarget(OutputFormat Format, string? Path)
 {
-    private static readonly string[] Names = ["text", "concise", "json", "jsonl", "sarif", "junit", "github", "csv", "tsv"];
+    private const string Auto = "auto";
 
-    /// <summary>Reads what the command line asks for; <c>text</c> on standard output when it asks for nothing.</summary>
-    /// <param name="given">Each <c>FORMAT[:PATH]</c>.</param>
+    private static readonly string[] Names = ["text", "concise", "json", "jsonl", "sarif", "junit", "github", "csv", "tsv", "md", "html", Auto];
+
+    /// <summary>Reads what the command line asks for; <c>auto</c> when it asks for nothing.</summary>
+    /// <param name="given">Each <c>FORMAT[:PATH]</c>; <c>auto</c> is text, and in a step of GitHub Actions what it shows as well.</param>
+    /// <param name="isWorkflow">Whether it is such a step.</param>
     /// <param name="inputs">The files that are read, which no output may replace.</param>
     /// <exception cref="ConfigurationException">A format is unknown, or two outputs, or an output and an input, are one file.</exception>
-    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> given, IReadOnlyList<string> inputs)
+    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> given, bool isWorkflow, IReadOnlyList<string> inputs)
     {
-        if (given.Count == 0)
-        {
-            return [new(OutputFormat.Text, null)];
-        }
-
-        List<OutputTarget> targets = [.. given.Select(Parse)];
+        List<OutputTarget> targets = [.. given.DefaultIfEmpty(Auto).SelectMany(one => Parse(one, isWorkflow))];
         inputs = [.. inputs.Where(input => input.Length > 0)];
         HashSet<string> taken = [.. inputs.Select(System.IO.Path.GetFullPath)];
         foreach (OutputTarget target in targets.Where(target => target.Path is not null))
@@ -43,14 +41,20 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
             }
         }
 
-        return targets.Count(target => target.Path is null) < 2 ? targets : throw new ConfigurationException(new LocalText(
+        return targets.Count(target => target.Path is null && target.Format != OutputFormat.Workflow) < 2 ? targets : throw new ConfigurationException(new LocalText(
             "two formats go to standard output; give one of them a file, as in -f json:report.json",
             "有两种格式都写到标准输出；请为其中一种指定文件，如 -f json:report.json"));
     }
 
-    private static OutputTarget Parse(string given)
+    private static IEnumerable<OutputTarget> Parse(string given, bool isWorkflow)
     {
         (string name, string? path) = OptionValues.Format(given, Names);
-        return new((OutputFormat)Array.IndexOf(Names, name), path);
+        if (name != Auto)
+        {
+            return [new((OutputFormat)Array.IndexOf(Names, name), path)];
+        }
+
+        OutputTarget text = new(OutputFormat.Text, path);
+        return isWorkflow ? [text, new(OutputFormat.Workflow, null)] : [text];
     }
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Alignment.Charts;
 using Alignment.Cli.Output;
+using Alignment.Configuration;
 using Alignment.Languages;
 using Alignment.Repair;
 using Alignment.Reporting;
 using Alignment.Reporting.Html;
+using Alignment.Reporting.Markdown;
 
 namespace Alignment.Cli.Reports;
 
@@ -31,7 +33,7 @@ internal static class ReportFiles
         folder.Write(within + "findings.csv", output => CsvReports.Findings(report, output));
         folder.Write(within + "papers.csv", output => CsvReports.Papers(report, output));
         folder.Write(within + "terms.csv", output => CsvReports.Terms(report, output));
-        folder.Write(within + "summary.md", output => MarkdownSummary.Render(report, plan, output));
+        folder.Write(within + "summary.md", output => MarkdownSummary.Render(JudgedRun.Of(judgement), new() { Plan = _ => plan }, output));
 
         progress(new("drawing the charts", "正在绘制图表"));
         ImmutableArray<Chart> charts = ReportCharts.Of(report);
@@ -47,6 +49,26 @@ internal static class ReportFiles
         };
         folder.Write(within + "index.html", output => HtmlReportRenderer.Render(judgement, report, options, output));
         return report;
+    }
+
+    /// <summary>Writes the page of one pair by itself, with its charts in it and no files beside it.</summary>
+    /// <param name="run">What was judged.</param>
+    /// <param name="named">The JSON report as commands name it.</param>
+    /// <param name="output">Where it goes.</param>
+    /// <exception cref="ConfigurationException">There are several pairs: each would need a page.</exception>
+    public static void WritePage(JudgedRun run, string named, TextWriter output)
+    {
+        if (!run.IsSingle)
+        {
+            throw new ConfigurationException(new LocalText(
+                "html shows one pair of editions; for several write a folder of pages: alignment report SOURCE TARGET SOURCE TARGET … -o DIR",
+                "html 只展示一对版本；多对请写成一个文件夹：alignment report SOURCE TARGET SOURCE TARGET … -o DIR"));
+        }
+
+        Judgement judgement = run.Judgements[0];
+        Report report = ReportBuilder.Build(judgement);
+        HtmlReportOptions options = new() { Charts = [.. ReportCharts.Of(report).Select(PageChartOf)], Plan = RepairPlanner.Of(report, named) };
+        HtmlReportRenderer.Render(judgement, report, options, output);
     }
 
     private static PageChart PageChartOf(Chart chart) => new(

@@ -1,5 +1,6 @@
 using System.Text;
 using Alignment.Languages;
+using Microsoft.Win32.SafeHandles;
 
 namespace Alignment.Cli.Terminals;
 
@@ -13,6 +14,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error) : IDisposable
 
     /// <summary>Whether standard output is a terminal.</summary>
     public bool IsOutputTerminal { get; init; }
+
+    /// <summary>Whether standard output is a file, which keeps every byte that it is given.</summary>
+    public bool IsOutputFile { get; init; }
 
     /// <summary>Whether standard error is a terminal.</summary>
     public bool IsErrorTerminal { get; init; }
@@ -50,6 +54,7 @@ public sealed record Terminal(TextWriter Output, TextWriter Error) : IDisposable
         return new(Writer(Console.OpenStandardOutput(), false), Writer(Console.OpenStandardError(), true))
         {
             IsOutputTerminal = isTerminal,
+            IsOutputFile = IsFile(),
             IsErrorTerminal = !Console.IsErrorRedirected,
             Width = isTerminal ? WindowWidth() : DefaultWidth,
             Variable = Environment.GetEnvironmentVariable,
@@ -86,6 +91,20 @@ public sealed record Terminal(TextWriter Output, TextWriter Error) : IDisposable
         catch (IOException)
         {
             // A console that refuses shows question marks; the report is still right.
+        }
+    }
+
+    // A pipe has no position; a file does.
+    private static bool IsFile()
+    {
+        try
+        {
+            using FileStream output = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return !OperatingSystem.IsWindows() && output.CanSeek;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -18,7 +18,7 @@ internal static class Runs
         "##[error]gone",
         "a ##[group]gone",
         "100 % %0A::error::gone, file=x,line=1::",
-        "`code` **bold** <script>alert(1)</script> </details> | cell | [link](https://example.org) ![img](x) @someone #1",
+        "`code` **bold** <script>alert(1)</script> </details> | cell | [link](https://example.org) ![img](x) @someone #1 https://example.org www.example.org $x$",
         "\"quoted\", 'single' & <![CDATA[ ]]> &amp; \u0000\u0001\u001b[31mred\u000b\ufffe\uffff",
         "\ud800 lone \udc00 \u202e reversed \u2028 line \u0085 next",
         "=cmd|'/c calc'!A0",
