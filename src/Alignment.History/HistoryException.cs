@@ -10,10 +10,4 @@ public sealed class HistoryException : LocalTextException
         : base(text, cause)
     {
     }
-
-    /// <summary>An exception with an English message only.</summary>
-    public HistoryException(string message, Exception? cause = null)
-        : this(new LocalText(message, message), cause)
-    {
-    }
 }

@@ -43,7 +43,8 @@ public sealed record JudgedEdition
         Finding? blind = judgement.Findings.FirstOrDefault(finding => finding.PreventsJudgement);
         if (blind is not null && (pair.Fault != PairFault.None || pair.Source.IsUnreadable || pair.Target.IsUnreadable))
         {
-            throw new HistoryException($"{blind.Place.Path}: {blind.Check.Id} {blind.Check.Name}: {blind.Message.English}");
+            string rule = $"{blind.Place.Path}: {blind.Check.Id} {blind.Check.Name}";
+            throw new HistoryException(new($"{rule}: {blind.Message.English}", $"{rule}：{blind.Message.Chinese}"));
         }
 
         string? day = date ?? pair.Target.Date ?? pair.Source.Date;

@@ -63,7 +63,7 @@ internal static class HistoryImportCommand
             foreach (ImportProblem problem in result.Problems)
             {
                 terminal.Error.WriteLine(terminal.Text(
-                    $"not stored: {problem.Edition.Target}: {problem.Message}", $"未存入：{problem.Edition.Target}：{problem.Message}"));
+                    $"not stored: {problem.Edition.Target}: {problem.Message.English}", $"未存入：{problem.Edition.Target}：{problem.Message.Chinese}"));
             }
 
             if (!found.Alone.IsEmpty)

@@ -44,9 +44,9 @@ internal static class TermsImportCommand
                 TermsCommand.Write(target, terminal, writer => writer.Write(table.GetStringBuilder()));
                 terminal.Error.WriteLine(terminal.Text($"{words} words of CC-CEDICT: {candidates} candidates", $"CC-CEDICT 共 {words} 词：{candidates} 个候选"));
             }
-            catch (InvalidDataException error) when (error.Message.Length > 0 && char.IsAsciiDigit(error.Message[0]))
+            catch (FileFaultException error)
             {
-                throw new ConfigurationException($"{path}:{error.Message}", error);
+                throw new ConfigurationException(new LocalText($"{path}:{error.Text.English}", $"{path}:{error.Text.Chinese}"), error);
             }
             catch (Exception error) when (error is InvalidDataException or DecoderFallbackException)
             {

@@ -1,8 +1,9 @@
-using Alignment.Editions.Discovery;
 using System.Security.Cryptography;
 using Alignment.Configuration;
 using Alignment.Editions;
+using Alignment.Editions.Discovery;
 using Alignment.History.Store;
+using Alignment.Languages;
 using Alignment.Reporting;
 
 namespace Alignment.History.Import;
@@ -34,7 +35,7 @@ public sealed class EditionImporter(HistoryStore store, RunSettings settings, st
             }
 
             Prepared prepared = running.Dequeue().GetAwaiter().GetResult();
-            if (prepared.Problem is string problem)
+            if (prepared.Problem is LocalText problem)
             {
                 problems.Add(new(editions[done], problem));
             }
@@ -73,11 +74,11 @@ public sealed class EditionImporter(HistoryStore store, RunSettings settings, st
         }
         catch (IOException error)
         {
-            return new(null, error.Message);
+            return new(null, FileFaults.Of(error));
         }
         catch (HistoryException error)
         {
-            return new(null, error.Message);
+            return new(null, error.Text);
         }
     }
 
@@ -90,7 +91,8 @@ public sealed class EditionImporter(HistoryStore store, RunSettings settings, st
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{source.Name}: {error.Message}", error);
+            LocalText reason = FileFaults.Of(error);
+            throw new FileFaultException(new($"{source.Name}: {reason.English}", $"{source.Name}：{reason.Chinese}"), error);
         }
     }
 
@@ -99,5 +101,5 @@ public sealed class EditionImporter(HistoryStore store, RunSettings settings, st
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private sealed record Prepared(JudgedEdition? Edition, string? Problem);
+    private sealed record Prepared(JudgedEdition? Edition, LocalText? Problem);
 }

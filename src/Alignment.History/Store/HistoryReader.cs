@@ -22,7 +22,9 @@ public sealed class HistoryReader : IDisposable
         ArgumentNullException.ThrowIfNull(path);
         if (!File.Exists(path))
         {
-            throw new HistoryException($"{path}: there is no history yet; make one: alignment history import FOLDER, or name it with --db");
+            throw new HistoryException(new(
+                $"{path}: there is no history yet; make one: alignment history import FOLDER, or name it with --db",
+                $"{path}：还没有历史；请用 alignment history import FOLDER 建立，或用 --db 指定"));
         }
 
         return StoreErrors.Guard(path, () =>

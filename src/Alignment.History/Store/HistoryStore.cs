@@ -1,3 +1,4 @@
+using Alignment.Languages;
 using Microsoft.Data.Sqlite;
 
 namespace Alignment.History.Store;
@@ -128,7 +129,10 @@ public sealed class HistoryStore : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new HistoryException($"{path}: its folder cannot be made: {error.Message}; name another file with --db", error);
+            LocalText reason = FileFaults.Of(error);
+            throw new HistoryException(
+                new($"{path}: its folder cannot be made: {reason.English}; name another file with --db", $"{path}：无法创建其文件夹：{reason.Chinese}；请用 --db 另指文件"),
+                error);
         }
     }
 

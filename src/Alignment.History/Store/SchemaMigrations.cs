@@ -48,9 +48,12 @@ internal static class SchemaMigrations
         bool isOurs = Scalar(connection, "PRAGMA application_id") == ApplicationId;
         bool isEmpty = Scalar(connection, "SELECT count(*) FROM sqlite_schema") == 0;
         return !isOurs && !isEmpty
-            ? throw new HistoryException($"{path}: is a database of another program; name another file with --db")
+            ? throw new HistoryException(new(
+                $"{path}: is a database of another program; name another file with --db", $"{path}：是其他程序的数据库；请用 --db 另指文件"))
             : version > Current
-            ? throw new HistoryException($"{path}: was written by a newer alignment; update the command, or name another file with --db")
+            ? throw new HistoryException(new(
+                $"{path}: was written by a newer alignment; update the command, or name another file with --db",
+                $"{path}：由更新版本的 alignment 写成；请升级命令，或用 --db 另指文件"))
             : (int)version;
     }
 

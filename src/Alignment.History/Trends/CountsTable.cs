@@ -27,7 +27,9 @@ public static class CountsTable
         string[] names = lines.Count == 0 ? [] : lines[0].TrimEnd('\r').Split('\t');
         if (!names.Contains("date"))
         {
-            throw new HistoryException($"{path}:1: has no column \"date\"; the first line names the columns, with tabs between them");
+            throw new HistoryException(new(
+                $"{path}:1: has no column \"date\"; the first line names the columns, with tabs between them",
+                $"{path}:1: 没有名为“date”的列；首行列出各列名，以制表符分隔"));
         }
 
         List<Row> rows = [.. lines.Skip(1)
@@ -49,7 +51,7 @@ public static class CountsTable
         row.Count(count) is int faults && row.Count(size) is int all
             ? faults <= all
                 ? Observation.Rate(row.Text("date"), "", row.Text("label"), faults, all)
-                : throw row.Wrong($"{count} {faults} is more than {size} {all}")
+                : throw row.Wrong(FormattableString.Invariant($"{count} {faults} is more than {size} {all}"), FormattableString.Invariant($"{count} {faults} 大于 {size} {all}"))
             : null;
 
     private static Observation? MeanOf(Row row) =>
@@ -68,7 +70,7 @@ public static class CountsTable
             string text = Text(column);
             return text.Length == 0 ? null
                 : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value) ? value
-                : throw Wrong($"{column} \"{text}\" is no number");
+                : throw Wrong($"{column} \"{text}\" is no number", $"{column}“{text}”不是数字");
         }
 
         public int? Count(string column)
@@ -76,9 +78,13 @@ public static class CountsTable
             string text = Text(column);
             return text.Length == 0 ? null
                 : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value
-                : throw Wrong($"{column} \"{text}\" is no count");
+                : throw Wrong($"{column} \"{text}\" is no count", $"{column}“{text}”不是计数");
         }
 
-        public HistoryException Wrong(string what) => new(FormattableString.Invariant($"{Path}:{Line}: {what}"));
+        public HistoryException Wrong(string english, string chinese)
+        {
+            string place = FormattableString.Invariant($"{Path}:{Line}: ");
+            return new(new(place + english, place + chinese));
+        }
     }
 }

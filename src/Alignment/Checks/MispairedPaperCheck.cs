@@ -116,7 +116,7 @@ public sealed class MispairedPaperCheck : Check
         FindingSubject subject = new(Side.Target)
         {
             Papers = [.. papers.Select(paper => paper.Id)],
-            Evidence = [.. papers.Take(5).Select(paper => $"{paper.Id} holds the text of {mispairing.Papers[paper.Id]}")],
+            Evidence = [.. papers.Take(5).Select(paper => $"{paper.Id}: {mispairing.Papers[paper.Id]}")],
             Key = how.English,
         };
         LocalText message = new(

@@ -28,7 +28,8 @@ public static partial class EditionReader
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            builder.Unreadable(1, error.Message, "无法读取：" + error.Message);
+            LocalText reason = FileFaults.Of(error);
+            builder.Unreadable(1, reason.English, "无法读取：" + reason.Chinese);
             return Finish(builder, EditionForm.Unknown, source.Name, "");
         }
     }

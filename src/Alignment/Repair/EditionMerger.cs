@@ -123,7 +123,6 @@ public static class EditionMerger
         RowQuality measured = old is RowQuality held ? held with { Errors = Math.Max(held.Errors, known) } : RowQuality.Absent;
         return !now.IsWorseThan(old is null ? measured with { Warnings = int.MaxValue } : measured) ? null : new(id, new(
             old is null ? $"{id}: the new row has {now}; a paper that is missing has none" : $"{id}: the new row has {now}; the old one {measured}",
-            FormattableString.Invariant($"{id}：新行有 {now.Unusable} 个无效字段、{now.Errors} 个错误、{now.Warnings} 个警告，")
-            + FormattableString.Invariant($"旧行为 {measured.Unusable}、{measured.Errors}、{measured.Warnings}")));
+            $"{id}：新行有{now.InChinese}；" + (old is null ? "缺失的论文没有这些问题" : $"旧行有{measured.InChinese}")));
     }
 }

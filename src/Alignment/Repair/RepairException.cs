@@ -10,10 +10,4 @@ public sealed class RepairException : LocalTextException
         : base(new(english, chinese), null)
     {
     }
-
-    /// <summary>An exception with an English message only.</summary>
-    public RepairException(string message, Exception? cause = null)
-        : base(new(message, message), cause)
-    {
-    }
 }

@@ -1,4 +1,5 @@
 using Alignment.Editions;
+using Alignment.Languages;
 
 namespace Alignment.Repair;
 
@@ -15,7 +16,8 @@ internal static class RepairInput
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new RepairException($"cannot read {source.Name}: {error.Message}", $"无法读取 {source.Name}：{error.Message}");
+            LocalText reason = FileFaults.Of(error);
+            throw new RepairException($"cannot read {source.Name}: {reason.English}", $"无法读取 {source.Name}：{reason.Chinese}");
         }
     }
 }

@@ -14,6 +14,9 @@ public readonly record struct RowQuality(int Unusable, int Errors, int Warnings)
     public bool IsWorseThan(RowQuality other) =>
         (Unusable, Errors, Warnings).CompareTo((other.Unusable, other.Errors, other.Warnings)) > 0;
 
+    /// <summary>In words, in Chinese.</summary>
+    public string InChinese => FormattableString.Invariant($" {Unusable} 个无效字段、{Errors} 个错误、{Warnings} 个警告");
+
     /// <summary>In words, such as <c>1 unusable field, 2 errors, 0 warnings</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Unusable} unusable fields, {Errors} errors, {Warnings} warnings");
 }

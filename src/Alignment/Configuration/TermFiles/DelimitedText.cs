@@ -1,4 +1,5 @@
 using System.Text;
+using Alignment.Languages;
 
 namespace Alignment.Configuration.TermFiles;
 
@@ -70,7 +71,8 @@ internal static class DelimitedText
             int quote = text.IndexOf('"', at);
             if (quote < 0)
             {
-                throw ConfigurationException.At(name, first, "a quote (\") is not closed; close it, or double a quote that belongs to the text");
+                throw ConfigurationException.At(name, first, new LocalText(
+                    "a quote (\") is not closed; close it, or double a quote that belongs to the text", "引号（\"）没有闭合；请闭合，属于文本的引号请写两个"));
             }
 
             cell.Append(text, at, quote - at);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Alignment.Languages;
 
 namespace Alignment.Configuration.TermFiles;
 
@@ -35,13 +36,15 @@ internal static partial class TbxReader
         catch (XmlException error)
         {
             throw ConfigurationException.At(name, Math.Max(1, error.LineNumber), error.Message.Contains("DTD", StringComparison.Ordinal)
-                ? "a document type that defines something is not read; remove <!DOCTYPE …>"
-                : $"not valid XML: {error.Message}", error);
+                ? new LocalText("a document type that defines something is not read; remove <!DOCTYPE …>", "不读取带定义的文档类型；请删去 <!DOCTYPE …>")
+                : new LocalText($"not valid XML: {error.Message}", $"不是有效的 XML：{error.Message}"), error);
         }
 
         if (rows.ToImmutable().IsEmpty)
         {
-            throw ConfigurationException.At(name, 1, "no entry has a term in English (xml:lang=\"en\") and one in Chinese (\"zh\"); check the languages");
+            throw ConfigurationException.At(name, 1, new LocalText(
+                "no entry has a term in English (xml:lang=\"en\") and one in Chinese (\"zh\"); check the languages",
+                "没有任何条目同时含英文术语（xml:lang=\"en\"）和中文术语（\"zh\"）；请检查语言标记"));
         }
     }
 
@@ -56,7 +59,9 @@ internal static partial class TbxReader
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element when reader.Depth == 0 && reader.LocalName is not ("martif" or "tbx"):
-                    throw ConfigurationException.At(name, Line(reader), $"<{TermRows.Shown(reader.LocalName)}> is no term base; TBX begins with <tbx> or <martif>");
+                    throw ConfigurationException.At(name, Line(reader), new LocalText(
+                        $"<{TermRows.Shown(reader.LocalName)}> is no term base; TBX begins with <tbx> or <martif>",
+                        $"<{TermRows.Shown(reader.LocalName)}> 不是术语库；TBX 以 <tbx> 或 <martif> 开头"));
                 case XmlNodeType.Element:
                     switch (reader.LocalName)
                     {

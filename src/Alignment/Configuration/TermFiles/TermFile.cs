@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Alignment.Languages;
 using Alignment.Languages.Terms;
 
 namespace Alignment.Configuration.TermFiles;
@@ -23,7 +24,9 @@ public static class TermFile
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             if (stream.CanSeek && stream.Length > MostBytes)
             {
-                throw new ConfigurationException($"cannot read the terms {name}: larger than {MostBytes >> 20} MB; split the file, or name another");
+                throw new ConfigurationException(new LocalText(
+                    $"cannot read the terms {name}: larger than {MostBytes >> 20} MB; split the file, or name another",
+                    $"无法读取术语 {name}：超过 {MostBytes >> 20} MB；请拆分文件，或另指文件"));
             }
 
             using MemoryStream bytes = new();
@@ -32,8 +35,12 @@ public static class TermFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            string reason = error is FileNotFoundException or DirectoryNotFoundException ? "no such file" : error.Message;
-            throw new ConfigurationException($"cannot read the terms {name}: {reason}; name a TSV, CSV or TBX file", error);
+            LocalText reason = error is DirectoryNotFoundException ? FileFaults.Of(new FileNotFoundException()) : FileFaults.Of(error);
+            throw new ConfigurationException(
+                new LocalText(
+                    $"cannot read the terms {name}: {reason.English}; name a TSV, CSV or TBX file",
+                    $"无法读取术语 {name}：{reason.Chinese}；请给出 TSV、CSV 或 TBX 文件"),
+                error);
         }
     }
 
@@ -77,7 +84,8 @@ public static class TermFile
         catch (DecoderFallbackException error)
         {
             int line = content[..Math.Clamp(error.Index, 0, content.Length)].Count((byte)'\n') + 1;
-            throw ConfigurationException.At(name, line, "not UTF-8; save the file as UTF-8 (“CSV UTF-8” in a spreadsheet)", error);
+            throw ConfigurationException.At(
+                name, line, new LocalText("not UTF-8; save the file as UTF-8 (“CSV UTF-8” in a spreadsheet)", "不是 UTF-8；请存为 UTF-8（电子表格中选“CSV UTF-8”）"), error);
         }
     }
 }

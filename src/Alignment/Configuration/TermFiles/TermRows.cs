@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alignment.Languages;
 using Alignment.Languages.Terms;
 
 namespace Alignment.Configuration.TermFiles;
@@ -19,16 +20,24 @@ internal sealed class TermRows(string name)
     public void Add(Term term, int line)
     {
         string key = TermBase.KeyOf(term.English) ?? throw At(
-            line, $"“{Shown(term.English)}” is never found: a term is up to {TermBase.LongestTerm} words of English letters and digits with blanks or hyphens between; write it so, or remove the line");
+            line,
+            $"“{Shown(term.English)}” is never found: a term is up to {TermBase.LongestTerm} words of English letters and digits with blanks or hyphens between; write it so, or remove the line",
+            $"“{Shown(term.English)}”无法匹配：术语由至多 {TermBase.LongestTerm} 个英文单词或数字组成，以空格或连字符分隔；请照此书写，或删去该行");
         Check(term, line);
         if (term.Preferred is null && term.Admitted.IsEmpty && term.Forbidden.IsEmpty)
         {
-            throw At(line, $"“{Shown(term.English)}” has no rendering; fill in preferred or forbidden, or remove the line");
+            throw At(
+                line,
+                $"“{Shown(term.English)}” has no rendering; fill in preferred or forbidden, or remove the line",
+                $"“{Shown(term.English)}”没有译法；请填写 preferred 或 forbidden，或删去该行");
         }
 
         if (_known.TryGetValue(key, out (int Row, int Line) first))
         {
-            throw At(line, FormattableString.Invariant($"“{Shown(term.English)}” stands in line {first.Line} already; put its renderings into one line"));
+            throw At(
+                line,
+                FormattableString.Invariant($"“{Shown(term.English)}” stands in line {first.Line} already; put its renderings into one line"),
+                FormattableString.Invariant($"“{Shown(term.English)}”已见于第 {first.Line} 行；请把其译法写在同一行"));
         }
 
         Keep(key, term, line);
@@ -68,7 +77,7 @@ internal sealed class TermRows(string name)
     public ImmutableArray<Term> ToImmutable() => [.. _terms];
 
     /// <summary>What to say about a line.</summary>
-    public ConfigurationException At(int line, string message) => ConfigurationException.At(name, line, message);
+    public ConfigurationException At(int line, string english, string chinese) => ConfigurationException.At(name, line, new LocalText(english, chinese));
 
     /// <summary>A text of the file as a message quotes it.</summary>
     public static string Shown(string text) => text.Length <= MostShown ? text : string.Concat(text.AsSpan(0, MostShown), "…");
@@ -85,7 +94,10 @@ internal sealed class TermRows(string name)
         {
             if (used.Contains(Folded(rendering, line)))
             {
-                throw At(line, $"“{Shown(rendering)}” is forbidden for “{Shown(term.English)}” and to be used for it; leave it in one place");
+                throw At(
+                    line,
+                    $"“{Shown(rendering)}” is forbidden for “{Shown(term.English)}” and to be used for it; leave it in one place",
+                    $"“{Shown(rendering)}”既被列为“{Shown(term.English)}”的禁用译法，又被列为可用；请只保留一处");
             }
         }
     }
@@ -93,9 +105,12 @@ internal sealed class TermRows(string name)
     private string Folded(string rendering, int line)
     {
         string folded = TermText.Fold(rendering);
-        return folded.Length == 0 ? throw At(line, $"“{Shown(rendering)}” is no rendering; remove it")
+        return folded.Length == 0 ? throw At(line, $"“{Shown(rendering)}” is no rendering; remove it", $"“{Shown(rendering)}”不是译法；请删去")
             : rendering.Length > LongestRendering
-                ? throw At(line, $"“{Shown(rendering)}” is longer than {LongestRendering} characters; a rendering is a term, not a sentence")
+                ? throw At(
+                    line,
+                    $"“{Shown(rendering)}” is longer than {LongestRendering} characters; a rendering is a term, not a sentence",
+                    $"“{Shown(rendering)}”超过 {LongestRendering} 个字符；译法应是术语，而非句子")
             : folded;
     }
 
@@ -103,7 +118,10 @@ internal sealed class TermRows(string name)
     {
         if (_terms.Count == Most)
         {
-            throw At(line, FormattableString.Invariant($"more than {Most} terms; keep those the digests use"));
+            throw At(
+                line,
+                FormattableString.Invariant($"more than {Most} terms; keep those the digests use"),
+                FormattableString.Invariant($"术语多于 {Most} 个；请只保留摘要中用到的"));
         }
 
         _known.Add(key, (_terms.Count, line));

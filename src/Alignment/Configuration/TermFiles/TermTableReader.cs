@@ -37,8 +37,10 @@ internal static class TermTableReader
             // Spreadsheets leave out empty cells at the end of a line, or add some.
             if (cells.Skip(width).Any(cell => cell.Length > 0))
             {
-                throw rows.At(line, FormattableString.Invariant(
-                    $"“{TermRows.Shown(cells[width])}” is cell {width + 1} of {width}; a cell that holds a separator is written in quotes"));
+                throw rows.At(
+                    line,
+                    FormattableString.Invariant($"“{TermRows.Shown(cells[width])}” is cell {width + 1} of {width}; a cell that holds a separator is written in quotes"),
+                    FormattableString.Invariant($"“{TermRows.Shown(cells[width])}”是第 {width + 1} 格，而表只有 {width} 列；含分隔符的格请加引号"));
             }
 
             string Cell(int column) => columns[column] >= 0 && columns[column] < cells.Length ? cells[columns[column]].Trim() : "";
@@ -61,7 +63,10 @@ internal static class TermTableReader
 
         if (columns is null)
         {
-            throw rows.At(1, "holds no terms; its first line names the columns: english, preferred, admitted, forbidden");
+            throw rows.At(
+                1,
+                "holds no terms; its first line names the columns: english, preferred, admitted, forbidden",
+                "没有术语；首行应列出各列名：english, preferred, admitted, forbidden");
         }
     }
 
@@ -78,7 +83,10 @@ internal static class TermTableReader
             int number = Array.IndexOf(Columns, column);
             if (columns[number] >= 0)
             {
-                throw rows.At(line, $"two columns for {column}: “{cells[columns[number]]}” and “{cells[i]}”; rename one");
+                throw rows.At(
+                    line,
+                    $"two columns for {column}: “{cells[columns[number]]}” and “{cells[i]}”; rename one",
+                    $"{column} 有两列：“{cells[columns[number]]}”与“{cells[i]}”；请改名其一");
             }
 
             columns[number] = i;
@@ -86,13 +94,22 @@ internal static class TermTableReader
 
         string header = TermRows.Shown(string.Join(", ", cells));
         return columns[0] < 0
-            ? throw rows.At(line, $"“{header}” names no column for the English term; begin the file with a line: english, preferred, admitted, forbidden")
+            ? throw rows.At(
+                line,
+                $"“{header}” names no column for the English term; begin the file with a line: english, preferred, admitted, forbidden",
+                $"“{header}”中没有英文术语的列；文件首行应为：english, preferred, admitted, forbidden")
             : columns[1] < 0 && columns[2] < 0 && columns[3] < 0
-                ? throw rows.At(line, $"“{header}” names no column of renderings; add one: preferred, admitted or forbidden")
+                ? throw rows.At(
+                    line,
+                    $"“{header}” names no column of renderings; add one: preferred, admitted or forbidden",
+                    $"“{header}”中没有译法的列；请加上 preferred、admitted 或 forbidden")
                 : columns;
     }
 
     private static ImmutableArray<string> Renderings(string cell, int line, TermRows rows) => cell.AsSpan().IndexOfAny(OtherSeparators) < 0
         ? TermTables.Renderings(cell)
-        : throw rows.At(line, $"“{TermRows.Shown(cell.ReplaceLineEndings(" "))}” looks like several renderings; put | between them");
+        : throw rows.At(
+            line,
+            $"“{TermRows.Shown(cell.ReplaceLineEndings(" "))}” looks like several renderings; put | between them",
+            $"“{TermRows.Shown(cell.ReplaceLineEndings(" "))}”像是多个译法；请以 | 分隔");
 }

@@ -18,7 +18,7 @@ public static partial class CedictImport
     /// <param name="reader">The dictionary, as published or in the tab form.</param>
     /// <param name="writer">Where to.</param>
     /// <returns>Words read and candidates written.</returns>
-    /// <exception cref="InvalidDataException">A line is none of a dictionary; the message begins with its number.</exception>
+    /// <exception cref="FileFaultException">A line is none of a dictionary; the message begins with its number.</exception>
     public static (int Words, int Candidates) Write(TextReader reader, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -37,8 +37,10 @@ public static partial class CedictImport
             if (line.Length > LongestLine || number > MostLines || CedictEntry.Parse(line) is not CedictEntry entry)
             {
                 string shown = line.Length <= 40 ? line : string.Concat(line.AsSpan(0, 40), "…");
-                throw new InvalidDataException(FormattableString.Invariant(
-                    $"{number}: “{shown}” is no line of CC-CEDICT, such as: 神經網絡 神经网络 [shen2 jing1 wang3 luo4] /neural network/"));
+                string example = "神經網絡 神经网络 [shen2 jing1 wang3 luo4] /neural network/";
+                throw new FileFaultException(new(
+                    FormattableString.Invariant($"{number}: “{shown}” is no line of CC-CEDICT, such as: {example}"),
+                    FormattableString.Invariant($"{number}: “{shown}”不是 CC-CEDICT 的一行，应如：{example}")));
             }
 
             words++;
