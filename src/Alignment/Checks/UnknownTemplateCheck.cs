@@ -33,7 +33,7 @@ public sealed class UnknownTemplateCheck : Check
             .Select(problem => Found(
                 new(side) { Key = problem.Message.English },
                 Place.At(edition.Path, problem.Location),
-                problem.Message.English,
-                problem.Message.Chinese) with
+                Descriptor.Message,
+                problem.Message) with
             { PreventsJudgement = true });
 }

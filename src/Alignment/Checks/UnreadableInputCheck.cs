@@ -40,7 +40,7 @@ public sealed class UnreadableInputCheck : Check
         if (MessageOf(context.Pair.Fault) is LocalText message)
         {
             FindingSubject subject = new(Side.Both) { Key = message.English };
-            yield return Found(subject, Place.At(target.Path, new(1, 1)), message.English, message.Chinese) with
+            yield return Found(subject, Place.At(target.Path, new(1, 1)), Descriptor.Message, message) with
             { PreventsJudgement = true };
         }
     }
@@ -65,8 +65,8 @@ public sealed class UnreadableInputCheck : Check
             .Select(problem => Found(
                 new(side, problem.Paper, problem.Field) { Key = problem.Message.English, Papers = [.. lost ?? []] },
                 Place.At(edition.Path, problem.Location),
-                problem.Message.English,
-                problem.Message.Chinese) with
+                Descriptor.Message,
+                problem.Message) with
             { PreventsJudgement = true });
 
     // The papers of the categories that the contents promise, where the edition holds none at all.

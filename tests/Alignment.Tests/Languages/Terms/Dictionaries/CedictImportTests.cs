@@ -1,3 +1,4 @@
+using Alignment.Languages;
 using Alignment.Languages.Terms.Dictionaries;
 
 namespace Alignment.Tests.Languages.Terms.Dictionaries;
@@ -28,7 +29,7 @@ public class CedictImportTests
     [Fact]
     public void OtherText_IsNamedWithItsLine() => Assert.StartsWith(
         "2: “no dictionary at all” is no line of CC-CEDICT",
-        Assert.Throws<InvalidDataException>(() => Import("# x\nno dictionary at all\n")).Message, StringComparison.Ordinal);
+        Assert.Throws<FileFaultException>(() => Import("# x\nno dictionary at all\n")).Message, StringComparison.Ordinal);
 
     private static (int Words, int Candidates, string[] Table) Import(string text)
     {
