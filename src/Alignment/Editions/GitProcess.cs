@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Alignment.Languages;
 
 namespace Alignment.Editions;
 
@@ -20,7 +21,7 @@ internal sealed record GitProcess(int ExitCode, MemoryStream Bytes, string Said)
     /// <param name="folder">The folder it works in.</param>
     /// <param name="arguments">Its arguments; no shell reads them.</param>
     /// <param name="input">What it reads from standard input; null for nothing.</param>
-    /// <exception cref="IOException">git is not installed.</exception>
+    /// <exception cref="FileFaultException">git is not installed.</exception>
     public static GitProcess Run(string folder, IEnumerable<string> arguments, string? input = null)
     {
         ProcessStartInfo start = new("git", arguments)
@@ -42,7 +43,7 @@ internal sealed record GitProcess(int ExitCode, MemoryStream Bytes, string Said)
 
         try
         {
-            using Process git = Process.Start(start) ?? throw new IOException("git could not be started");
+            using Process git = Process.Start(start) ?? throw new FileFaultException(new("git could not be started", "无法启动 git"));
             Task<string> errors = git.StandardError.ReadToEndAsync();
             Task writing = input is null ? Task.CompletedTask : Task.Run(() => Give(git, input));
             MemoryStream bytes = new();
@@ -54,7 +55,7 @@ internal sealed record GitProcess(int ExitCode, MemoryStream Bytes, string Said)
         }
         catch (Win32Exception error)
         {
-            throw new IOException("git is not installed", error);
+            throw new FileFaultException(new("git is not installed", "没有安装 git"), error);
         }
     }
 
