@@ -32,7 +32,7 @@ public static class CommandLine
         terminal = terminal with { Language = InterfaceLanguage.OfLocale(terminal.Variable) };
         try
         {
-            terminal = terminal with { Language = InterfaceLanguage.Of(args, terminal.Variable) };
+            terminal = terminal with { Language = InterfaceLanguage.Of(args, terminal.Variable, terminal.Folder) };
         }
         catch (ConfigurationException error)
         {
@@ -47,7 +47,10 @@ public static class CommandLine
             return ExitCode.CannotJudge;
         }
 
-        ParseResult parsed = root.Parse(DefaultCommand.Insert(args, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        IReadOnlyList<string> named = DefaultCommand.Insert(args, root);
+        ParseResult parsed = PrintConfig.IsAskedFor(named)
+            ? PrintConfig.Parse(named, terminal)
+            : root.Parse(named, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
             if (parsed.Action is ParseErrorAction or null)
@@ -108,6 +111,7 @@ public static class CommandLine
             ExportCommand.Create(terminal),
             DiffCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
             RulesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             new Option<bool>(Verbose)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Alignment.Configuration;
+using Alignment.Gate;
 using Microsoft.Playwright;
 
 namespace Alignment.Browser.Tests;
@@ -158,11 +160,15 @@ public class SampleReportTests(Chromium chromium, Reports reports)
         Assert.Equal(0, await page.Count("#rows tr[data-i]"));
         IDownload file = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.ClickAsync("#baseline"));
         using JsonDocument patch = JsonDocument.Parse(await File.ReadAllTextAsync(await file.PathAsync()));
-        JsonElement entry = Assert.Single(patch.RootElement.GetProperty("findings").EnumerateArray().ToArray());
+        JsonElement entry = Assert.Single(patch.RootElement.GetProperty("entries").EnumerateArray().ToArray());
         JsonElement reported = Reports.ReportOf(reports.Damaged).GetProperty("findings").EnumerateArray()
             .Single(finding => finding.GetProperty("rule").GetString() == "ALN310");
         Assert.Equal(reported.GetProperty("fingerprint").GetString(), entry.GetProperty("fingerprint").GetString());
         Assert.Equal("1703.06870", entry.GetProperty("paper").GetString());
+
+        // What the page gives is a baseline, as --baseline takes it.
+        BaselineEntry known = Assert.Single(BaselineFile.Read(await file.PathAsync()).Entries);
+        Assert.Equal(("ALN310", "2026-01-05", "1703.06870"), (known.Rule, known.Edition, known.Paper));
     }
 
     [BrowserFact]

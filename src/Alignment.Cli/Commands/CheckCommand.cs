@@ -77,14 +77,15 @@ internal static class CheckCommand
         presentation.AddTo(command);
         command.SetAction(parsed =>
         {
-            string? past = parsed.GetResult(history) is null ? null : HistoryPath.Of(parsed.GetValue(history), terminal);
-            RunSettings settings = judging.Settings(parsed, terminal.Folder) with { Past = past is null ? null : new PastEditions(past) };
+            RunSettings settings = judging.Settings(parsed, terminal.Folder);
+            string? past = parsed.GetResult(history) is null ? settings.History : HistoryPath.Of(parsed.GetValue(history), terminal);
+            settings = settings with { Past = past is null ? null : new PastEditions(past) };
             CheckInputs inputs = CheckInputs.Of(
                 second => new(parsed.GetRequiredValue(source), second, parsed.GetValue(raw), parsed.GetValue(twin)),
                 parsed.GetRequiredValue(source), parsed.GetValue(target), parsed.GetValue(since));
             bool isAloneAllowed = (parsed.Choice(alone, "tell", "fail") ?? (inputs.Since is null ? "tell" : "fail")) == "tell";
             TextOptions text = presentation.Text(parsed, terminal);
-            IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, [.. inputs.Files, .. judging.TermFiles(parsed)]);
+            IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, [.. inputs.Files, .. judging.Files(parsed)]);
             using OutputSet outputs = new(targets);
             JudgedRun run = new(Judged(inputs, settings, Keep, terminal, presentation.WantsProgress(parsed)), inputs.Alone)
             {

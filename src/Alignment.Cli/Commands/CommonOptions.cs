@@ -45,8 +45,8 @@ internal static class CommonOptions
     public static Option<string?> Config(Terminal terminal) => new("--config")
     {
         Description = terminal.Text(
-            "Configuration file [default: alignment.json in this folder, if it is there]",
-            "配置文件 [默认：本文件夹中的 alignment.json（若有）]"),
+            "Configuration file [default: the nearest alignment.json or .alignment.json, from this folder up to the root of the repository]",
+            "配置文件 [默认：自本文件夹向上至仓库根目录，最近的 alignment.json 或 .alignment.json]"),
         HelpName = "FILE",
     };
 

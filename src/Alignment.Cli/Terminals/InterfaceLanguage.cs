@@ -30,31 +30,32 @@ internal static class InterfaceLanguage
         return option;
     }
 
-    /// <summary>The language that the arguments ask for, else that of the locale, else English.</summary>
+    /// <summary>The language that the arguments ask for, else that of the locale, else that of the configuration, else English.</summary>
     /// <exception cref="ConfigurationException">The language is not one that the tool speaks.</exception>
-    public static Language Of(IReadOnlyList<string> args, Func<string, string?> variable) => Asked(args) switch
+    public static Language Of(IReadOnlyList<string> args, Func<string, string?> variable, string folder) => Asked(args, Name) switch
     {
         "en" => Language.English,
         "zh-CN" or "zh" => Language.Chinese,
-        null or "auto" => OfLocale(variable),
+        null or "auto" => IsSilent(Locale(variable)) && ConfigurationLoader.Language(args, folder) is Language configured
+            ? configured : OfLocale(variable),
         string other => throw OptionValues.NotOneOf(Name, other, Choices),
     };
 
     /// <summary>The language of the locale, else English.</summary>
     public static Language OfLocale(Func<string, string?> variable) =>
-        Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) is string locale
-            && locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
+        Locale(variable) is string locale && locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
 
-    private static string? Asked(IReadOnlyList<string> args)
+    /// <summary>The value of an option among arguments that are not parsed yet; the last one counts, null without one.</summary>
+    public static string? Asked(IReadOnlyList<string> args, string name)
     {
         for (int i = args.Count - 1; i >= 0; i--)
         {
-            if (args[i].StartsWith(Name + "=", StringComparison.Ordinal) || args[i].StartsWith(Name + ":", StringComparison.Ordinal))
+            if (args[i].StartsWith(name + "=", StringComparison.Ordinal) || args[i].StartsWith(name + ":", StringComparison.Ordinal))
             {
-                return args[i][(Name.Length + 1)..];
+                return args[i][(name.Length + 1)..];
             }
 
-            if (args[i] == Name && i + 1 < args.Count)
+            if (args[i] == name && i + 1 < args.Count)
             {
                 return args[i + 1];
             }
@@ -62,4 +63,9 @@ internal static class InterfaceLanguage
 
         return null;
     }
+
+    private static string? Locale(Func<string, string?> variable) => Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+
+    // The C locale is that of machines: it speaks for no person.
+    private static bool IsSilent(string? locale) => locale is null or "C" or "POSIX" || locale.StartsWith("C.", StringComparison.Ordinal);
 }

@@ -10,7 +10,8 @@ namespace Alignment.History.Replays;
 
 /// <summary>Says which editions of a history some settings would have stopped, from what was stored of them.</summary>
 /// <remarks>
-/// Levels, rules that are off, the budgets for missing papers and warnings, and <c>failOn</c> are replayed exactly. What needs the
+/// Levels, rules that are off, the budgets for missing papers, a lost tail, errors and warnings, and <c>failOn</c> are replayed exactly; other
+/// budgets by findings rather than papers. What needs the
 /// texts again (a rule that was off then, another threshold of a rule, another scope) is said in a note.
 /// </remarks>
 public static class Replayer
@@ -39,18 +40,41 @@ public static class Replayer
                 .Where(finding => finding.Prevents || !settings.Checks.Off.Contains(finding.Rule))
                 .Select(finding => (finding, LevelOf(finding, edition, settings))),
         ];
-        int errors = Count(kept, Level.Error);
-        int warnings = Count(kept, Level.Warning);
         GatePolicy policy = settings.Gate;
         bool isBlind = kept.Any(one => one.Finding.Prevents);
-        Level? over = errors > policy.AllowedErrors ? Level.Error : warnings > policy.AllowedWarnings ? Level.Warning : null;
-        return !isBlind && over is null ? null : new(
-            edition.Date, edition.Target, edition.Label, isBlind ? "cannot-judge" : "fail", errors, warnings,
+        HashSet<string> over =
+        [
+            .. kept.Select(one => (Budget: policy.BudgetOf(one.Finding.Rule, one.Level), one.Finding))
+                .Where(counted => counted.Budget is not null)
+                .GroupBy(counted => counted.Budget!, counted => counted.Finding)
+                .Where(budget => IsExceeded(budget.Key, [.. budget], edition.Figures, policy))
+                .Select(budget => budget.Key),
+        ];
+        return !isBlind && over.Count == 0 ? null : new(
+            edition.Date, edition.Target, edition.Label, isBlind ? "cannot-judge" : "fail", Count(kept, Level.Error), Count(kept, Level.Warning),
             [
-                .. kept.Where(one => isBlind ? one.Finding.Prevents : one.Level == over)
+                .. kept.Where(one => isBlind ? one.Finding.Prevents : policy.BudgetOf(one.Finding.Rule, one.Level) is string budget && over.Contains(budget))
                     .GroupBy(one => one.Finding.Name, StringComparer.Ordinal)
                     .Select(rule => FormattableString.Invariant($"{rule.Key} {rule.Sum(one => one.Finding.Count)}")),
             ]);
+    }
+
+    // What was stored are findings: where a budget counts papers, a paper with two findings of a rule counts as two.
+    private static bool IsExceeded(string budget, StoredFinding[] findings, EditionFigures figures, GatePolicy policy)
+    {
+        int count = findings.Sum(finding => finding.Count);
+        if (budget == BudgetKind.Errors.Name || budget == BudgetKind.Warnings.Name)
+        {
+            return count > (budget == BudgetKind.Errors.Name ? policy.AllowedErrors : policy.AllowedWarnings);
+        }
+
+        bool isTail = budget == BudgetKind.LostTail.Name || BudgetKind.LostTail.Rules.Contains(budget);
+        bool isLoss = isTail || BudgetKind.MissingPapers.Rules.Contains(budget);
+        int papers = isTail ? figures.LostTail : count;
+        int all = isLoss ? figures.Expected : figures.Published;
+        return policy.LimitOf(budget) is BudgetLimit limit
+            && (budget == BudgetKind.MissingPapers.Name ? ScatteredShare(figures)
+                : !limit.IsShare ? papers : all == 0 ? 0 : (double)papers / all) > limit.Most;
     }
 
     private static int Count((StoredFinding Finding, Level Level)[] findings, Level level) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Alignment.Languages;
 
 namespace Alignment.Checks;
@@ -9,4 +10,9 @@ namespace Alignment.Checks;
 /// <param name="Max">Largest value allowed.</param>
 /// <param name="Unit">What it counts.</param>
 /// <param name="Help">What it does.</param>
-public sealed record CheckOption(string Key, double Default, double Min, double Max, LocalText Unit, LocalText Help);
+public sealed record CheckOption(string Key, double Default, double Min, double Max, LocalText Unit, LocalText Help)
+{
+    /// <summary>Whether it is a share, which may be written with a percent sign.</summary>
+    [JsonIgnore]
+    public bool IsShare => Min >= 0 && Max <= 1 && Unit.English.StartsWith("share", StringComparison.Ordinal);
+}

@@ -28,7 +28,7 @@ public sealed class MissingCategoryCheck : Check
     {
         ArgumentNullException.ThrowIfNull(context);
         ImmutableArray<Paper> papers = context.Pair.Loss.OutOfScope;
-        if (papers.Length == 0)
+        if (papers.Length == 0 || context.Pair.HasListedScope)
         {
             yield break;
         }

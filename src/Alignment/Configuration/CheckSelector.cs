@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alignment.Checks;
+using Alignment.Languages;
 
 namespace Alignment.Configuration;
 
@@ -29,11 +30,13 @@ public static class CheckSelector
         string.Equals(check.Name, word, StringComparison.OrdinalIgnoreCase)
         || (word.Length >= 3 && check.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    private static string Unknown(string word)
+    private static LocalText Unknown(string word)
     {
         bool looksLikeId = word.StartsWith("ALN", StringComparison.OrdinalIgnoreCase) && word.AsSpan(3).IndexOfAnyInRange('0', '9') >= 0;
-        string meant = Suggestions.DidYouMean(
+        LocalText meant = Suggestions.Meant(
             word, CheckCatalog.All.Select(check => looksLikeId ? check.Descriptor.Id : check.Descriptor.Name));
-        return $"unknown check \"{word}\"{(meant.Length > 0 ? meant : "; list them with: alignment rules")}";
+        return meant.English.Length > 0
+            ? new($"unknown check \"{word}\"{meant.English}", $"未知的规则“{word}”{meant.Chinese}")
+            : new($"unknown check \"{word}\"; list them with: alignment rules", $"未知的规则“{word}”；可用 alignment rules 列出全部规则");
     }
 }

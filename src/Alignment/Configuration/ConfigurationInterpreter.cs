@@ -1,21 +1,19 @@
 using System.Text.Json;
-using Alignment.Checks;
+using System.Text.RegularExpressions;
 using Alignment.Configuration.TermFiles;
 using Alignment.Editions;
 using Alignment.Gate;
+using Alignment.Languages;
 using Alignment.Pairing;
 
 namespace Alignment.Configuration;
 
 /// <summary>Turns a parsed configuration into settings.</summary>
-/// <param name="path">How the file is named in messages.</param>
-/// <param name="folder">The folder that relative names in it start from.</param>
+/// <param name="file">The file, or preset, that is read.</param>
 /// <param name="settings">The settings to start from.</param>
-internal sealed class ConfigurationInterpreter(string path, string folder, RunSettings settings)
+internal sealed partial class ConfigurationInterpreter(ConfigurationOrigin file, RunSettings settings)
 {
-    private static readonly string[] RootKeys = ["$schema", "fields", "placeholders", "rules", "terms", "scope", "budgets", "failOn"];
-
-    private readonly ConfigurationValues _read = new(path);
+    private readonly ConfigurationValues _read = new(file.Name);
 
     /// <summary>The settings so far.</summary>
     public RunSettings Settings { get; private set; } = settings;
@@ -23,102 +21,148 @@ internal sealed class ConfigurationInterpreter(string path, string folder, RunSe
     /// <summary>Takes over a whole file.</summary>
     public void Root(ConfigurationNode root)
     {
-        foreach ((string key, int line, ConfigurationNode value) in _read.Members(root, "a configuration"))
+        (string Key, int Line, ConfigurationNode Value)[] members = [.. _read.Members(root, "a configuration")];
+        // Wherever it stands, what a file extends comes first.
+        foreach (var (key, line, value) in members.OrderBy(member => member.Key == "extends" ? 0 : 1))
         {
-            switch (key)
+            if (!ConfigurationKey.Root.Any(known => known.Name == key))
             {
-                case "$schema": _read.String(value, key); break;
-                case "fields": Fields(value); break;
-                case "placeholders": Settings = Settings with { Failures = Settings.Failures.With(_read.Strings(value, key)) }; break;
-                case "rules": Rules(value); break;
-                case "terms": Terms(value); break;
-                case "scope": Scope(value); break;
-                case "budgets": Budgets(value); break;
-                case "failOn": FailOn(value); break;
-                default: throw _read.UnknownKey(line, key, RootKeys);
+                throw _read.UnknownKey(line, key, [.. ConfigurationKey.Root.Select(known => known.Name)]);
+            }
+
+            Take(key, value);
+        }
+    }
+
+    private void Take(string key, ConfigurationNode value)
+    {
+        switch (key)
+        {
+            case "$schema": _read.String(value, key); break;
+            case "extends": Extends(value); break;
+            case "scope": Scope(value); break;
+            case "failOn": FailOn(value); break;
+            case "budgets": new BudgetInterpreter(_read, file).Read(value, Change); break;
+            case "rules": new RuleInterpreter(_read, file).Read(value, Change); break;
+            case "fields": Fields(value); break;
+            case "placeholders": Placeholders(value); break;
+            case "terms": Terms(value); break;
+            case "baseline": Baseline(value); break;
+            case "history": Set(key, value.Line, Settings with { History = file.Resolve(_read.String(value, key)) }, value.Text); break;
+            case "uiLang": UiLanguage(value); break;
+            default: throw new InvalidOperationException($"the key {key} is listed and not read");
+        }
+    }
+
+    private void Change(Func<RunSettings, RunSettings> change) => Settings = change(Settings);
+
+    private void Set(string key, int line, RunSettings changed, string value = "") =>
+        Settings = changed with { Origins = Settings.Origins.Add(new(key, file.At(line), value)) };
+
+    private void Extends(ConfigurationNode node)
+    {
+        foreach ((string name, int line) in _read.OneOrMore(node, "extends"))
+        {
+            if (Presets.Names.Contains(name))
+            {
+                Settings = ConfigurationFile.Read(Presets.Read(name), ConfigurationOrigin.OfPreset(name), Settings);
+                continue;
+            }
+
+            if (!name.EndsWith(".json", StringComparison.Ordinal) && !name.EndsWith(".jsonc", StringComparison.Ordinal))
+            {
+                LocalText meant = Suggestions.Meant(name, Presets.Names);
+                throw _read.At(line, new(
+                    $"unknown preset \"{name}\"{(meant.English.Length > 0 ? meant.English : $"; known are {string.Join(", ", Presets.Names)}, or the name of a .json file")}",
+                    $"未知的预设“{name}”{(meant.Chinese.Length > 0 ? meant.Chinese : $"；可用 {string.Join("、", Presets.Names)}，或某个 .json 文件的名称")}"));
+            }
+
+            ConfigurationOrigin other = file.Extended(name);
+            if (file.Chain.Contains(other.FullPath!))
+            {
+                string round = string.Join(" → ", file.ChainNames.Append(other.Name));
+                throw _read.At(line, new($"\"extends\" goes round in a circle: {round}", $"“extends”循环引用：{round}"));
+            }
+
+            try
+            {
+                Settings = ConfigurationFile.Read(File.ReadAllBytes(other.FullPath!), other, Settings);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                string reason = error is FileNotFoundException or DirectoryNotFoundException ? "no such file" : error.Message;
+                string reasonChinese = error is FileNotFoundException or DirectoryNotFoundException ? "没有该文件" : error.Message;
+                throw _read.At(line, new($"cannot read {other.Name}: {reason}", $"无法读取 {other.Name}：{reasonChinese}"));
             }
         }
+    }
+
+    private void Scope(ConfigurationNode node)
+    {
+        if (node.Kind == JsonValueKind.Array)
+        {
+            List<string> categories = _read.Strings(node, "scope");
+            for (int i = 0; i < categories.Count; i++)
+            {
+                if (!Category().IsMatch(categories[i]))
+                {
+                    throw _read.At(node.Items[i].Line, new(
+                        $"\"{categories[i]}\" is no category; write it as arXiv does, such as cs.CL", $"“{categories[i]}”不是类别；请按 arXiv 的写法，如 cs.CL"));
+                }
+            }
+
+            if (categories.Count == 0)
+            {
+                throw _read.At(node.Line, new("\"scope\" lists no category", "“scope”没有列出类别"));
+            }
+
+            Set("scope", node.Line, Settings with { Pairing = Settings.Pairing with { Scope = ScopeMode.Listed, Categories = [.. categories] } });
+            return;
+        }
+
+        ScopeMode scope = _read.Choice(node, "scope", ConfigurationKey.Scopes) == "all" ? ScopeMode.All : ScopeMode.CommonCategories;
+        Set("scope", node.Line, Settings with { Pairing = Settings.Pairing with { Scope = scope, Categories = [] } });
+    }
+
+    private void FailOn(ConfigurationNode node)
+    {
+        FailOn failOn = _read.Choice(node, "failOn", ConfigurationKey.FailOn) switch
+        {
+            "error" => Gate.FailOn.Error,
+            "warning" => Gate.FailOn.Warning,
+            _ => Gate.FailOn.Never,
+        };
+        Set("failOn", node.Line, Settings with { Gate = Settings.Gate with { FailOn = failOn } });
     }
 
     private void Fields(ConfigurationNode fields)
     {
         foreach ((string key, int line, ConfigurationNode value) in _read.Members(fields, "fields"))
         {
-            if (key != "aliases")
+            if (!ConfigurationKey.Fields.Any(known => known.Name == key))
             {
-                throw _read.UnknownKey(line, key, ["aliases"]);
+                throw _read.UnknownKey(line, key, [.. ConfigurationKey.Fields.Select(known => known.Name)]);
             }
 
-            List<KeyValuePair<string, FieldName>> aliases = [];
-            foreach ((string label, int _, ConfigurationNode name) in _read.Members(value, "aliases"))
+            foreach ((string label, int _, ConfigurationNode name) in _read.Members(value, key))
             {
                 string field = _read.String(name, label);
-                aliases.Add(new(label, FieldNames.Parse(field) ?? throw _read.At(
-                    name.Line,
-                    $"unknown field \"{field}\"{Suggestions.DidYouMean(field, Enum.GetValues<FieldName>().Select(known => known.Key()))}")));
+                LocalText meant = Suggestions.Meant(field, Enum.GetValues<FieldName>().Select(known => known.Key()));
+                FieldName named = FieldNames.Parse(field) ?? throw _read.At(
+                    name.Line, new($"unknown field \"{field}\"{meant.English}", $"未知的字段“{field}”{meant.Chinese}"));
+                Set(
+                    "fields.aliases." + label, name.Line,
+                    Settings with { Reader = Settings.Reader with { Labels = Settings.Reader.Labels.With([new(label, named)]) } }, field);
             }
-
-            Settings = Settings with { Reader = Settings.Reader with { Labels = Settings.Reader.Labels.With(aliases) } };
         }
     }
 
-    private void Rules(ConfigurationNode rules)
+    private void Placeholders(ConfigurationNode node)
     {
-        foreach ((string word, int line, ConfigurationNode value) in _read.Members(rules, "rules"))
+        List<string> texts = _read.Strings(node, "placeholders");
+        for (int i = 0; i < texts.Count; i++)
         {
-            CheckDescriptor check;
-            try
-            {
-                check = CheckSelector.ResolveOne(word);
-            }
-            catch (ConfigurationException error)
-            {
-                throw _read.At(line, error.Message);
-            }
-
-            ConfigurationNode level = value;
-            if (value.Kind == JsonValueKind.Array)
-            {
-                if (value.Items.Length is 0 or > 2)
-                {
-                    throw _read.At(value.Line, $"\"{word}\" takes a level, or [level, {{option: value}}]");
-                }
-
-                level = value.Items[0];
-                foreach (ConfigurationNode options in value.Items.Skip(1))
-                {
-                    Options(check, options);
-                }
-            }
-
-            Level(check, level);
-        }
-    }
-
-    private void Level(CheckDescriptor check, ConfigurationNode node)
-    {
-        CheckSettings checks = Settings.Checks;
-        Settings = Settings with
-        {
-            Checks = _read.Choice(node, check.Name, ["error", "warning", "note", "off"]) switch
-            {
-                "error" => checks with { Levels = checks.Levels.SetItem(check.Id, Checks.Level.Error) },
-                "warning" => checks with { Levels = checks.Levels.SetItem(check.Id, Checks.Level.Warning) },
-                "note" => checks with { Levels = checks.Levels.SetItem(check.Id, Checks.Level.Note) },
-                _ when check.MayPreventJudgement && check.Id != "ALN110" => throw _read.At(
-                    node.Line, $"{check.Name} cannot be turned off: an edition that could not be judged is never green"),
-                _ => checks with { Off = checks.Off.Add(check.Id) },
-            },
-        };
-    }
-
-    private void Options(CheckDescriptor check, ConfigurationNode node)
-    {
-        foreach ((string key, int line, ConfigurationNode value) in _read.Members(node, check.Name))
-        {
-            CheckOption option = check.Options.FirstOrDefault(option => option.Key == key)
-                ?? throw _read.At(line, $"{check.Name} has no option \"{key}\"{Suggestions.DidYouMean(key, check.Options.Select(known => known.Key))}");
-            Set(check, option, value.Line, _read.Number(value, key));
+            Set("placeholders", node.Items[i].Line, Settings with { Failures = Settings.Failures.With([texts[i]]) }, texts[i]);
         }
     }
 
@@ -128,64 +172,45 @@ internal sealed class ConfigurationInterpreter(string path, string folder, RunSe
         List<string> files = _read.Strings(node, "terms");
         for (int i = 0; i < files.Count; i++)
         {
-            try
-            {
-                Settings = Settings with { Terms = Settings.Terms.With(TermFile.Read(Path.Combine(folder, files[i]))) };
-            }
-            catch (ConfigurationException error) when (!error.HasPlace)
-            {
-                throw _read.At(node.Items[i].Line, error.Message);
-            }
+            string path = file.Resolve(files[i]);
+            InFile(node.Items[i].Line, () => Set("terms", node.Items[i].Line, Settings with { Terms = Settings.Terms.With(TermFile.Read(path)) }, path));
         }
     }
 
-    private void Budgets(ConfigurationNode budgets)
+    private void Baseline(ConfigurationNode node)
     {
-        foreach ((string key, int line, ConfigurationNode value) in _read.Members(budgets, "budgets"))
+        foreach ((string name, int line) in _read.OneOrMore(node, "baseline"))
         {
-            switch (key)
-            {
-                case "missingPapers":
-                    Set(CheckSelector.ResolveOne("missing-paper"), MissingPaperCheck.MaxMissing, value.Line, _read.Number(value, key));
-                    break;
-                case "warnings":
-                    double most = _read.Number(value, key);
-                    int warnings = most is >= 0 and <= int.MaxValue && most == Math.Floor(most)
-                        ? (int)most
-                        : throw _read.At(value.Line, "\"warnings\" takes a whole number, 0 or more");
-                    Settings = Settings with { Gate = Settings.Gate with { MaxWarnings = warnings } };
-                    break;
-                default:
-                    throw _read.UnknownKey(line, key, ["missingPapers", "warnings"]);
-            }
+            string path = file.Resolve(name);
+            InFile(line, () => Set(
+                "baseline", line, Settings with { Baseline = Gate.Baseline.Of(Settings.Baseline.Entries.Concat(BaselineFile.Read(path).Entries)) }, path));
         }
     }
 
-    private void Scope(ConfigurationNode node)
+    private void UiLanguage(ConfigurationNode node)
     {
-        ScopeMode scope = _read.Choice(node, "scope", ["common-categories", "all"]) == "all" ? ScopeMode.All : ScopeMode.CommonCategories;
-        Settings = Settings with { Pairing = Settings.Pairing with { Scope = scope } };
-    }
-
-    private void FailOn(ConfigurationNode node)
-    {
-        FailOn failOn = _read.Choice(node, "failOn", ["error", "warning", "never"]) switch
+        Language? language = _read.Choice(node, "uiLang", ConfigurationKey.UiLanguages) switch
         {
-            "error" => Gate.FailOn.Error,
-            "warning" => Gate.FailOn.Warning,
-            _ => Gate.FailOn.Never,
+            "en" => Language.English,
+            "zh-CN" => Language.Chinese,
+            _ => null,
         };
-        Settings = Settings with { Gate = Settings.Gate with { FailOn = failOn } };
+        Set("uiLang", node.Line, Settings with { UiLanguage = language });
     }
 
-    private void Set(CheckDescriptor check, CheckOption option, int line, double value)
+    // A mistake in a file that is named here has its own place; that it cannot be read is a mistake of this line.
+    private void InFile(int line, Action read)
     {
-        if (value < option.Min || value > option.Max)
+        try
         {
-            throw _read.At(line, FormattableString.Invariant($"\"{option.Key}\" lies between {option.Min} and {option.Max} ({option.Unit})"));
+            read();
         }
-
-        CheckSettings checks = Settings.Checks;
-        Settings = Settings with { Checks = checks with { Values = checks.Values.SetItem((check.Id, option.Key), value) } };
+        catch (ConfigurationException error) when (!error.HasPlace)
+        {
+            throw _read.At(line, error.Text);
+        }
     }
+
+    [GeneratedRegex(ConfigurationKey.CategoryPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Category();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Alignment.Languages;
 
 namespace Alignment.Configuration;
 
@@ -33,12 +34,12 @@ internal ref struct ConfigurationParser
             parser._reader.Read();
             return root.Kind == JsonValueKind.Object
                 ? root
-                : throw ConfigurationException.At(path, root.Line, "a configuration is an object: { … }");
+                : throw ConfigurationException.At(path, root.Line, new LocalText("a configuration is an object: { … }", "配置应为对象：{ … }"));
         }
         catch (JsonException error)
         {
             string reason = error.Message.Split(" LineNumber:")[0];
-            throw ConfigurationException.At(path, (error.LineNumber ?? 0) + 1, $"not valid JSON: {reason}", error);
+            throw ConfigurationException.At(path, (error.LineNumber ?? 0) + 1, new LocalText($"not valid JSON: {reason}", $"不是有效的 JSON：{reason}"), error);
         }
     }
 

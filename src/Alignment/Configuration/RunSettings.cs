@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alignment.Checks;
 using Alignment.Editions;
 using Alignment.Gate;
@@ -43,6 +44,18 @@ public sealed record RunSettings
 
     /// <summary>The editions before, whose limits the edition in hand is held to (ALN501); null without a history.</summary>
     public IPastEditions? Past { get; init; }
+
+    /// <summary>The history that the configuration names, for <c>check</c> and <c>report</c>; null without one.</summary>
+    public string? History { get; init; }
+
+    /// <summary>The language of the interface that the configuration asks for; null when it leaves that to others.</summary>
+    public Language? UiLanguage { get; init; }
+
+    /// <summary>Where each setting comes from that is not the tool's own, in the order in which they were made.</summary>
+    public ImmutableArray<SettingOrigin> Origins { get; init; } = [];
+
+    /// <summary>The configuration file that was read, as it is named in messages; null without one.</summary>
+    public string? ConfigurationPath { get; init; }
 
     /// <summary>SHA-256 of the configuration file these settings come from, lower-case hex; null without one.</summary>
     public string? ConfigurationSha256 { get; init; }

@@ -49,7 +49,7 @@ public sealed record Baseline
     public static bool MayKnow(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return !finding.PreventsJudgement && finding.Paper is not null;
+        return !finding.PreventsJudgement && !finding.Check.MayPreventJudgement && finding.Paper is not null;
     }
 
     /// <summary>The entry of a finding, without a reason.</summary>

@@ -40,45 +40,39 @@ public sealed record Verdict(Outcome Outcome, string? DecidedBy, int Errors, int
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(policy);
-        int known = findings.Count(finding => finding.IsKnown);
-        findings = known == 0 ? findings : [.. findings.Where(finding => !finding.IsKnown)];
-        int errors = findings.Count(finding => finding.Level == Level.Error);
-        int warnings = findings.Count(finding => finding.Level == Level.Warning);
-        ImmutableArray<Budget> budgets = Gate.Budgets.Of(context, errors, warnings, policy);
+        Finding[] open = [.. findings.Where(finding => !finding.IsKnown)];
+        int errors = open.Count(finding => finding.Level == Level.Error);
+        int warnings = open.Count(finding => finding.Level == Level.Warning);
+        ImmutableArray<BudgetUse> uses = Gate.Budgets.Of(context, findings, policy);
 
-        Finding? blind = findings.FirstOrDefault(finding => finding.PreventsJudgement);
-        Level? over = errors > policy.AllowedErrors ? Level.Error : warnings > policy.AllowedWarnings ? Level.Warning : null;
-        Finding? worst = blind ?? findings.Where(finding => finding.Level == over).MinBy(finding => finding.Check.Id, StringComparer.Ordinal);
+        Finding? blind = open.FirstOrDefault(finding => finding.PreventsJudgement);
+        (Finding Finding, BudgetUse Use)? worst = uses.Where(use => use.Budget.IsExceeded)
+            .SelectMany(use => use.Findings.Select(finding => ((Finding, BudgetUse)?)(finding, use)))
+            .OrderByDescending(one => one!.Value.Item1.Level)
+            .ThenBy(one => one!.Value.Item1.Check.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
         Outcome outcome = blind is not null ? Outcome.CannotJudge : worst is not null ? Outcome.Fail : Outcome.Pass;
-        return new(outcome, worst?.Check.Id, errors, warnings, findings.Count - errors - warnings)
+        return new(outcome, (blind ?? worst?.Finding)?.Check.Id, errors, warnings, open.Length - errors - warnings)
         {
-            Known = known,
-            Budgets = budgets,
-            Reason = ReasonOf(outcome, worst, findings, budgets),
+            Known = findings.Count - open.Length,
+            Budgets = [.. uses.Select(use => use.Budget)],
+            Reason = blind is not null ? Blind(blind.Check)
+                : worst is var (finding, use) ? ReasonOf(finding, use)
+                : new("within every budget", "均在预算之内"),
         };
     }
 
-    private static LocalText ReasonOf(
-        Outcome outcome, Finding? worst, IReadOnlyCollection<Finding> findings, ImmutableArray<Budget> budgets)
+    private static LocalText Blind(CheckDescriptor check) => new($"decided by {check.Id} {check.Name}", $"由 {check.Id} {check.Name} 决定");
+
+    private static LocalText ReasonOf(Finding worst, BudgetUse use)
     {
-        if (worst is null)
-        {
-            return new("within every budget", "均在预算之内");
-        }
-
         string rule = $"{worst.Check.Id} {worst.Check.Name}";
-        if (outcome == Outcome.CannotJudge)
-        {
-            return new($"decided by {rule}", $"由 {rule} 决定");
-        }
-
-        int count = findings.Count(finding => finding.Check.Id == worst.Check.Id && finding.Level == worst.Level);
-        Budget broken = budgets.First(budget => budget.Name == (worst.Level == Level.Error ? "errors" : "warnings"));
-        int rules = findings.Where(finding => finding.Level == worst.Level).Select(finding => finding.Check.Id).Distinct().Count();
+        int count = use.Findings.Count(finding => finding.Check.Id == worst.Check.Id);
+        int rules = use.Findings.Select(finding => finding.Check.Id).Distinct().Count();
         string more = rules > 1 ? FormattableString.Invariant($" and {rules - 1} more rule{(rules > 2 ? "s" : "")}") : "";
         string moreChinese = rules > 1 ? FormattableString.Invariant($" 等 {rules} 条规则") : "";
         return new(
-            FormattableString.Invariant($"{broken.Text.English}; decided by {rule} ({count}){more}"),
-            FormattableString.Invariant($"{broken.Text.Chinese}；由 {rule}（{count}）{moreChinese}决定"));
+            FormattableString.Invariant($"{use.Budget.Text.English}; decided by {rule} ({count}){more}"),
+            FormattableString.Invariant($"{use.Budget.Text.Chinese}；由 {rule}（{count}）{moreChinese}决定"));
     }
 }

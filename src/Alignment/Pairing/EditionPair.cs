@@ -22,6 +22,9 @@ public sealed record EditionPair(
     /// <summary>The target edition once more, from its other file (Markdown for records, or records for Markdown); null when not given.</summary>
     public Edition? Twin { get; init; }
 
+    /// <summary>Whether the user listed the categories that count: another one is no finding.</summary>
+    public bool HasListedScope { get; init; }
+
     /// <summary>The edition that says which papers the target should hold: the crawl where there is one.</summary>
     public Edition Witness => Crawl ?? Source;
 

@@ -33,9 +33,13 @@ public static class EditionPairer
         ];
         Edition witness = crawl ?? source;
         // What the target's own generator crawled it was to publish, whatever the category.
-        ScopeMode mode = crawl is null ? options.Scope : ScopeMode.All;
-        ImmutableArray<CategoryScope> categories = Scopes(witness, target, matcher, mode, options.FollowThreshold);
-        return new(source, target, crawl, papers, categories, LossOf(witness, matcher, categories, options.LostTail));
+        // Unless the user says otherwise.
+        ScopeMode mode = crawl is null || options.Scope == ScopeMode.Listed ? options.Scope : ScopeMode.All;
+        ImmutableArray<CategoryScope> categories = Scopes(witness, target, matcher, options with { Scope = mode });
+        return new(source, target, crawl, papers, categories, LossOf(witness, matcher, categories, options.LostTail))
+        {
+            HasListedScope = mode == ScopeMode.Listed,
+        };
     }
 
     // A field that many papers of the target lost is still part of its template when the source writes it.
@@ -47,7 +51,7 @@ public static class EditionPairer
     ];
 
     private static ImmutableArray<CategoryScope> Scopes(
-        Edition witness, Edition target, PaperMatcher matcher, ScopeMode mode, int threshold)
+        Edition witness, Edition target, PaperMatcher matcher, PairingOptions options)
     {
         var holdings = target.Papers.CountBy(paper => paper.Category).ToDictionary();
         // A category whose contents promise what the edition does not hold was followed.
@@ -62,10 +66,12 @@ public static class EditionPairer
                     int expected = group.Count();
                     int held = group.Count(paper => matcher.Find(paper) is not null);
                     int lost = promised.GetValueOrDefault(group.Key) - holdings.GetValueOrDefault(group.Key);
-                    bool isFollowed = mode == ScopeMode.All
-                        || holdings.GetValueOrDefault(group.Key) >= threshold
-                        || (held > 0 && 2 * held >= expected)
-                        || (lost > 0 && expected - held <= lost);
+                    bool isFollowed = options.Scope == ScopeMode.Listed
+                        ? options.Categories.Contains(group.Key)
+                        : options.Scope == ScopeMode.All
+                            || holdings.GetValueOrDefault(group.Key) >= options.FollowThreshold
+                            || (held > 0 && 2 * held >= expected)
+                            || (lost > 0 && expected - held <= lost);
                     return new CategoryScope(group.Key, expected, held, isFollowed);
                 }),
         ];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Alignment.Pairing;
 
 /// <summary>What the pairing of two editions may be told.</summary>
@@ -5,6 +7,9 @@ public sealed record PairingOptions
 {
     /// <summary>Which categories the target is expected to hold.</summary>
     public ScopeMode Scope { get; init; } = ScopeMode.CommonCategories;
+
+    /// <summary>The categories of <see cref="ScopeMode.Listed"/>; others count for nothing.</summary>
+    public ImmutableArray<string> Categories { get; init; } = [];
 
     /// <summary>
     /// An edition follows a category when it holds at least so many of its papers. Of 294 papers missing from a category

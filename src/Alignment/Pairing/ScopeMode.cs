@@ -8,4 +8,7 @@ public enum ScopeMode
 
     /// <summary>All of the source.</summary>
     All,
+
+    /// <summary>Those that the user lists.</summary>
+    Listed,
 }

@@ -62,7 +62,12 @@ public static class Keys
     };
 
     /// <summary>The word for a scope.</summary>
-    public static string Of(ScopeMode scope) => scope == ScopeMode.All ? "all" : "common-categories";
+    public static string Of(ScopeMode scope) => scope switch
+    {
+        ScopeMode.All => "all",
+        ScopeMode.Listed => "listed",
+        _ => "common-categories",
+    };
 
     /// <summary>The word for where the gate begins to fail.</summary>
     public static string Of(FailOn failOn) => failOn switch

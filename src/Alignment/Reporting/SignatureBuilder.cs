@@ -5,6 +5,7 @@ using System.Text;
 using Alignment.Checks;
 using Alignment.Configuration;
 using Alignment.Gate;
+using Alignment.Pairing;
 
 namespace Alignment.Reporting;
 
@@ -28,14 +29,19 @@ public static class SignatureBuilder
     {
         ArgumentNullException.ThrowIfNull(settings);
         ImmutableArray<string> rules = Rules(settings);
-        string scope = Keys.Of(settings.Pairing.Scope);
+        string scope = settings.Pairing.Scope == ScopeMode.Listed ? string.Join(',', settings.Pairing.Categories) : Keys.Of(settings.Pairing.Scope);
         string failOn = Keys.Of(settings.Gate.FailOn);
         string warnings = settings.Gate.MaxWarnings is int most ? FormattableString.Invariant($" max-warnings:{most}") : "";
+        string errors = settings.Gate.MaxErrors > 0 ? FormattableString.Invariant($" max-errors:{settings.Gate.MaxErrors}") : "";
+        string budgets = string.Concat(settings.Gate.Limits.Select(limit =>
+            FormattableString.Invariant($" {limit.Key}:{(limit.Value.IsShare ? $"{(100 * limit.Value.Most).ToString("R", CultureInfo.InvariantCulture)}%" : limit.Value.Most)}")));
+        string baseline = settings.Baseline.Entries.IsEmpty ? ""
+            : FormattableString.Invariant($" baseline:{settings.Baseline.Entries.Length}/{Hash(string.Join('\n', settings.Baseline.Entries.Select(entry => entry.Fingerprint + entry.Edition)))}");
         string configuration = settings.ConfigurationSha256 is string sha256 ? $" configuration:{sha256[..HashDigits]}" : "";
         return FormattableString.Invariant(
             $"{ToolRow.Current.Name} {ToolRow.Current.Version} rules:{rules.Length}/{Hash(string.Join('\n', rules))}")
             + $" terms:{settings.Terms.Sha256[..HashDigits]} lexicon:{Short(settings.Lexicon.Sha256)}"
-            + $" scope:{scope} fail-on:{failOn}{warnings}{configuration}";
+            + $" scope:{scope} fail-on:{failOn}{errors}{warnings}{budgets}{baseline}{configuration}";
     }
 
     private static ImmutableArray<string> Rules(RunSettings settings) =>

@@ -11,12 +11,13 @@ namespace Alignment.Reporting.Html;
 /// <param name="Signature">What the judgement rests on, in one line.</param>
 /// <param name="Source">The source file.</param>
 /// <param name="Target">The target file.</param>
+/// <param name="Date">The day of the editions; null where no name gives one.</param>
 /// <param name="Fields">Keys of the fields, in template order.</param>
 /// <param name="Rules">The rules that reported something, by id.</param>
 /// <param name="Papers">Every paper once.</param>
 /// <param name="Findings">Every finding, in reading order.</param>
 internal sealed record PageData(
-    string Signature, string Source, string Target, ImmutableArray<string> Fields, SortedDictionary<string, PageRule> Rules,
+    string Signature, string Source, string Target, string? Date, ImmutableArray<string> Fields, SortedDictionary<string, PageRule> Rules,
     ImmutableArray<PagePaper> Papers, ImmutableArray<PageFinding> Findings);
 
 /// <summary>Serialisation of the page's data without reflection, safe inside a script element.</summary>

@@ -41,6 +41,7 @@ internal static class PageDataBuilder
             report.Signature.Line,
             report.Inputs[0].Path,
             report.Inputs[1].Path,
+            judgement.Date,
             [.. report.Scores.Fields.Select(field => field.Field)],
             Rules(judgement.Findings),
             papers,

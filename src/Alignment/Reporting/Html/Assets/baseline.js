@@ -1,4 +1,4 @@
-// baseline.js — findings that a person dismisses, as a patch for a baseline; and the papers shown, as files.
+// baseline.js — findings that a person dismisses, as a baseline (docs/baseline.schema.json); and the papers shown, as files.
 
 function dismiss(fingerprint) {
   if (dismissed.has(fingerprint)) dismissed.delete(fingerprint);
@@ -38,10 +38,11 @@ function drawDismissed() {
 }
 
 function downloadBaseline() {
-  const findings = data.findings.filter((finding) => dismissed.has(finding.fingerprint)).map((finding) => ({
-    fingerprint: finding.fingerprint, rule: finding.rule, paper: finding.paper ?? null, field: finding.field ?? null, message: finding.english,
+  // What is said of an edition as a whole is never known.
+  const entries = data.findings.filter((finding) => dismissed.has(finding.fingerprint) && finding.paper).map((finding) => ({
+    edition: data.date ?? null, rule: finding.rule, paper: finding.paper, field: finding.field ?? null, fingerprint: finding.fingerprint,
   }));
-  const patch = { schema: "alignment/baseline-patch/1", source: data.source, target: data.target, signature: data.signature, findings };
+  const patch = { schema: "alignment/baseline/1", entries };
   download("baseline-patch.json", "application/json", JSON.stringify(patch, null, 2) + "\n");
 }
 
