@@ -100,6 +100,7 @@ public static class CommandLine
         RootCommand root = new(Description.In(terminal.Language))
         {
             CheckCommand.Create(terminal),
+            InitCommand.Create(terminal),
             HistoryCommand.Create(terminal),
             TrendCommand.Create(terminal),
             CorpusCommand.Create(terminal),

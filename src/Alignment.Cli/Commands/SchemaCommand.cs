@@ -23,6 +23,19 @@ internal static class SchemaCommand
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>A schema; null when there is none of that name.</summary>
+    public static string? Read(string name)
+    {
+        using Stream? stream = Holder.GetManifestResourceStream(name + Ending);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+
     public static Command Create(Terminal terminal)
     {
         Argument<string?> format = new("FORMAT")
@@ -38,7 +51,9 @@ internal static class SchemaCommand
         };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(format) is not string name)
+            // The configuration is alignment.json, and its schema is named for the file.
+            string? asked = parsed.GetValue(format);
+            if ((asked == "config" ? "alignment" : asked) is not string name)
             {
                 foreach (string known in Names)
                 {
@@ -56,9 +71,7 @@ internal static class SchemaCommand
                     $"没有名为“{name}”的 Schema{meant.Chinese}{(meant.Chinese.Length > 0 ? "" : "；")}可用：{string.Join("、", Names)}"));
             }
 
-            using Stream stream = Holder.GetManifestResourceStream(name + Ending)!;
-            using StreamReader reader = new(stream);
-            terminal.Output.Write(reader.ReadToEnd());
+            terminal.Output.Write(Read(name)!);
             return ExitCode.Success;
         });
         return command;
