@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alignment.Languages;
 
 namespace Alignment.Editions;
@@ -6,6 +7,7 @@ namespace Alignment.Editions;
 internal sealed class EditionBuilder
 {
     private readonly HashSet<ArxivId> _seen = [];
+    private readonly int[] _papersThatHold = new int[(int)FieldName.Abstract + 1];
     private int _position;
 
     public List<Paper> Papers { get; } = [];
@@ -23,7 +25,16 @@ internal sealed class EditionBuilder
     {
         Paper placed = paper.Position == _position ? paper : paper with { Position = _position };
         _position++;
-        (_seen.Add(placed.Id) ? Papers : Repeated).Add(placed);
+        if (_seen.Add(placed.Id))
+        {
+            Papers.Add(placed);
+            CountFields(placed);
+        }
+        else
+        {
+            Repeated.Add(placed);
+        }
+
         if (!placed.Id.IsWellFormed)
         {
             Problems.Add(new(InputProblemKind.MalformedRecord, placed.Location, new(
@@ -36,6 +47,10 @@ internal sealed class EditionBuilder
         }
     }
 
+    /// <summary>The summaries that at least half of the papers hold: <see cref="Edition.TemplateOf(IReadOnlyCollection{Paper})"/>, counted on the way.</summary>
+    public ImmutableArray<FieldName> Template() =>
+        [.. FieldNames.Summaries.Where(name => Papers.Count > 0 && 2 * _papersThatHold[(int)name] >= Papers.Count)];
+
     /// <summary>Forgets what was read of a file that turned out to be unreadable as a whole.</summary>
     public void Discard()
     {
@@ -43,6 +58,18 @@ internal sealed class EditionBuilder
         Repeated.Clear();
         Contents.Clear();
         Problems.Clear();
+        Array.Clear(_papersThatHold);
+    }
+
+    private void CountFields(Paper paper)
+    {
+        int held = 0;
+        foreach (Field field in paper.Fields)
+        {
+            int name = 1 << (int)field.Name;
+            _papersThatHold[(int)field.Name] += (held & name) == 0 ? 1 : 0;
+            held |= name;
+        }
     }
 
     public void Unreadable(int line, string english, string chinese) => Unreadable(line, new(english, chinese));

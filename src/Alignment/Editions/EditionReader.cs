@@ -117,7 +117,7 @@ public static partial class EditionReader
             Repeated = [.. builder.Repeated],
             Contents = [.. builder.Contents],
             Problems = [.. builder.Problems.OrderBy(problem => problem.Location.Line)],
-            Template = Edition.TemplateOf(builder.Papers),
+            Template = builder.Template(),
             Sha256 = sha256,
         };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Alignment.Languages;
 
@@ -8,10 +9,17 @@ public sealed class LabelTable
 {
     private const int LongestUnknownLabel = 30;
 
-    private readonly FrozenDictionary<string, (FieldName Field, bool IsTemplate)> _fields;
+    private static readonly SearchValues<char> LabelCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ;-");
 
-    private LabelTable(IEnumerable<KeyValuePair<string, (FieldName, bool)>> fields) =>
+    private readonly FrozenDictionary<string, (FieldName Field, bool IsTemplate)> _fields;
+    private readonly FrozenDictionary<string, (FieldName Field, bool IsTemplate)>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    private LabelTable(IEnumerable<KeyValuePair<string, (FieldName, bool)>> fields)
+    {
         _fields = fields.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _bySpan = _fields.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The labels of <c>data/languages/labels.tsv</c>.</summary>
     public static LabelTable Default { get; } = new(ReadTable());
@@ -29,8 +37,7 @@ public sealed class LabelTable
     }
 
     /// <summary>Reads the label at the beginning of a line: <c>Method: …</c>, <c>**TL;DR**: …</c>, <c>方法：…</c>.</summary>
-    /// <returns>The label, or null when the line begins with nothing that looks like one.</returns>
-    internal LabelMatch? Match(string line)
+    internal LabelMatch Match(ReadOnlySpan<char> line)
     {
         int start = 0;
         while (start < line.Length && line[start] == '*')
@@ -38,25 +45,26 @@ public sealed class LabelTable
             start++;
         }
 
-        int colon = line.AsSpan(start).IndexOfAny(':', '：') + start;
-        if (colon <= start || colon - start > LongestUnknownLabel + 2)
+        // A colon farther on ends no label.
+        int colon = line.Slice(start, Math.Min(line.Length - start, LongestUnknownLabel + 3)).IndexOfAny(':', '：') + start;
+        if (colon <= start)
         {
-            return null;
+            return default;
         }
 
-        string label = line[start..colon].TrimEnd('*', ' ', '\t');
+        ReadOnlySpan<char> label = line[start..colon].TrimEnd("* \t");
         int value = colon + 1;
         while (value < line.Length && line[value] is '*' or ' ' or '\t' && value < colon + 4)
         {
             value++;
         }
 
-        if (_fields.TryGetValue(label, out (FieldName Field, bool IsTemplate) known))
+        if (_bySpan.TryGetValue(label, out (FieldName Field, bool IsTemplate) known))
         {
             return new(label, value, known.Field, known.IsTemplate);
         }
 
-        return LooksLikeLabel(label) ? new(label, value, null, false) : null;
+        return LooksLikeLabel(label) ? new(label, value, null, false) : default;
     }
 
     /// <summary>The field a record's key names; null for an unknown key.</summary>
@@ -64,7 +72,7 @@ public sealed class LabelTable
         _fields.TryGetValue(key, out (FieldName Field, bool) known) ? known.Field : FieldNames.Parse(key);
 
     // One to three words, the first with a capital; or two to eight Chinese characters.
-    private static bool LooksLikeLabel(string label)
+    private static bool LooksLikeLabel(ReadOnlySpan<char> label)
     {
         if (label.Length is < 2 or > LongestUnknownLabel)
         {
@@ -72,8 +80,21 @@ public sealed class LabelTable
         }
 
         return char.IsAsciiLetterUpper(label[0])
-            ? label.All(c => char.IsAsciiLetter(c) || c is ' ' or ';' or '-') && label.Count(c => c == ' ') < 3
-            : label.Length <= 8 && label.All(Text.Scripts.IsHan);
+            ? !label.ContainsAnyExcept(LabelCharacters) && label.Count(' ') < 3
+            : label.Length <= 8 && IsChinese(label);
+    }
+
+    private static bool IsChinese(ReadOnlySpan<char> label)
+    {
+        foreach (char c in label)
+        {
+            if (!Text.Scripts.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<KeyValuePair<string, (FieldName, bool)>> ReadTable()

@@ -3,13 +3,16 @@ using Alignment.Text;
 
 namespace Alignment.Editions;
 
-/// <summary>One labelled text of a Markdown entry while it is being read.</summary>
-internal sealed class MarkdownBlock(FieldName? name, string label, bool isTemplate, string line, int valueStart, int number)
+/// <summary>One labelled text of a Markdown entry that waits for the whole edition to tell what an unknown label means.</summary>
+/// <param name="name">The field; null while the label is unknown.</param>
+/// <param name="label">The label as written.</param>
+/// <param name="isTemplate">Whether generators write this label.</param>
+/// <param name="raw">The text from the beginning of the label's line.</param>
+/// <param name="valueStart">Offset in it where the field's text begins.</param>
+/// <param name="line">Where the label stands.</param>
+internal sealed class MarkdownBlock(FieldName? name, string label, bool isTemplate, string raw, int valueStart, int line)
 {
-    // Most texts are one line; only the others need a builder.
-    private string _first = line;
-    private StringBuilder? _more;
-    private Field? _field;
+    private string _raw = raw;
 
     /// <summary>The field; null while the label is unknown.</summary>
     public FieldName? Name { get; } = name;
@@ -21,40 +24,25 @@ internal sealed class MarkdownBlock(FieldName? name, string label, bool isTempla
     public bool IsTemplate { get; } = isTemplate;
 
     /// <summary>Where the label stands.</summary>
-    public SourceLocation Location => new(number, 1);
-
-    /// <summary>Adds one more line of the same text.</summary>
-    public void Append(string text) => (_more ??= new(_first)).Append('\n').Append(text);
+    public SourceLocation Location => new(line, 1);
 
     /// <summary>Adds a whole block, label and all: it was text, not a field.</summary>
-    public void Append(MarkdownBlock other) => Append(other.Raw());
-
-    /// <summary>Keeps only the field of a text that is complete: an edition is held once, not twice.</summary>
-    public void Settle()
-    {
-        if (Name is FieldName name)
-        {
-            _field = ToField(name);
-            _first = "";
-            _more = null;
-        }
-    }
+    public void Append(MarkdownBlock other) => _raw = _raw + "\n" + other._raw;
 
     /// <summary>The text as a field.</summary>
-    public Field ToField(FieldName field)
+    public Field ToField(FieldName field) => FieldOf(field, Label, _raw, valueStart, line);
+
+    /// <summary>A field from the lines it stands in.</summary>
+    public static Field FieldOf(FieldName field, string label, ReadOnlySpan<char> raw, int valueStart, int line)
     {
-        if (_field is not null)
+        TextSpan span = WhiteSpace.Trimmed(raw[valueStart..]);
+        int start = span.Length == 0 ? valueStart : valueStart + span.Start;
+        int column = 1;
+        foreach (Rune rune in raw[..start].EnumerateRunes())
         {
-            return _field;
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + 1);
         }
 
-        string raw = Raw();
-        TextSpan span = WhiteSpace.Trimmed(raw.AsSpan(valueStart));
-        int start = span.Length == 0 ? valueStart : valueStart + span.Start;
-        Field whole = new(field, raw, new(number, 1), TextLayout.Plain);
-        TextPosition position = whole.PositionOf(start);
-        return new(field, raw.Substring(start, span.Length), new(position.Line, position.Column), TextLayout.Plain, Label);
+        return new(field, new string(raw.Slice(start, span.Length)), new(line, column), TextLayout.Plain, label);
     }
-
-    private string Raw() => _more?.ToString() ?? _first;
 }

@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Languages;
 
 namespace Alignment.Editions;
 
 /// <summary>One entry of a Markdown edition while it is being read.</summary>
-internal sealed class MarkdownEntry(MarkdownHeading heading, string category, int line)
+internal sealed class MarkdownEntry(MarkdownHeading heading, string category, int line, int position, MarkdownTexts texts)
 {
     private const string CategoryLabel = "Main category:";
     private const string CloseTag = "</details>";
 
-    private readonly List<MarkdownBlock> _blocks = [];
-    private MarkdownBlock? _open;
+    private List<MarkdownBlock>? _waiting;
+    private List<(FieldName Name, string Label, int Line)>? _aliases;
+    private Paper? _paper;
+    private FieldName? _last;
+    private bool _isOpen;
+    private int _held;
     private Field? _authors;
     private Field? _category;
     private bool _detailsOpened;
@@ -18,31 +23,32 @@ internal sealed class MarkdownEntry(MarkdownHeading heading, string category, in
     /// <summary>Whether the entry's folded part has been closed.</summary>
     public bool IsClosed { get; private set; }
 
+    private bool IsInAbstract => _isOpen && texts.NameOf(texts.Count - 1) == FieldName.Abstract;
+
     /// <summary>A blank line, or any line of the text that is open.</summary>
-    public void Continue(string text)
+    public void Continue(ReadOnlySpan<char> text)
     {
-        if (!IsClosed)
+        if (!IsClosed && _isOpen)
         {
-            _open?.Append(text);
+            texts.Append(text);
         }
     }
 
     /// <summary>Takes a line that frames the entry; false when it is text.</summary>
-    public bool ReadTag(string text)
+    public bool ReadTag(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> tag = text.AsSpan().Trim();
+        ReadOnlySpan<char> tag = text.Trim();
         if (tag is CloseTag)
         {
             IsClosed = true;
-            _open = null;
+            _isOpen = false;
             return true;
         }
 
-        bool inAbstract = _open?.Name == FieldName.Abstract;
-        if (!inAbstract && (tag.StartsWith("<details") || tag.StartsWith("<summary>")))
+        if ((tag.StartsWith("<details") || tag.StartsWith("<summary>")) && !IsInAbstract)
         {
             _detailsOpened |= tag.StartsWith("<details");
-            _open = null;
+            _isOpen = false;
             return true;
         }
 
@@ -50,42 +56,40 @@ internal sealed class MarkdownEntry(MarkdownHeading heading, string category, in
     }
 
     /// <summary>Takes a line of text: authors, category, the beginning of a field, or more of the open one.</summary>
-    public void ReadText(string text, int number, LabelMatch? label, bool afterBlank, EditionBuilder builder)
+    public void ReadText(ReadOnlySpan<char> text, int number, LabelMatch label, bool afterBlank, EditionBuilder builder)
     {
-        if (_blocks.Count == 0 && ReadHead(text, number))
+        if (texts.Count == 0 && ReadHead(text, number))
         {
             return;
         }
 
-        ReadOnlySpan<char> line = text.AsSpan().TrimEnd();
+        ReadOnlySpan<char> line = text.TrimEnd();
         if (!IsClosed && line.EndsWith(CloseTag))
         {
             // The line break before the tag is missing.
-            ReadText(line[..^CloseTag.Length].ToString(), number, label, afterBlank, builder);
+            ReadText(line[..^CloseTag.Length], number, label, afterBlank, builder);
             ReadTag(CloseTag);
         }
         else if (IsClosed)
         {
-            builder.Malformed(new(number, 1), heading.Id, "text behind the end of the entry", "条目结束标记之后还有文字", text);
+            builder.Malformed(new(number, 1), heading.Id, "text behind the end of the entry", "条目结束标记之后还有文字", text.ToString());
         }
-        else if (label is LabelMatch match && Opens(match, afterBlank))
+        else if (label.IsLabel && Opens(label, afterBlank))
         {
-            FieldName? name = FieldOf(match);
-            _open = new(name, match.Label, match.IsTemplate, text, match.ValueStart, number);
-            _blocks.Add(_open);
+            Open(label, text, number);
         }
-        else if (_open is not null)
+        else if (_isOpen)
         {
-            _open.Append(text);
+            texts.Append(text);
         }
         else
         {
-            builder.Malformed(new(number, 1), heading.Id, "text that belongs to no field", "文字不属于任何字段", text);
+            builder.Malformed(new(number, 1), heading.Id, "text that belongs to no field", "文字不属于任何字段", text.ToString());
         }
     }
 
     /// <summary>Ends the entry; reports a folded part that was never closed.</summary>
-    public void Close(EditionBuilder builder)
+    public void Close(EditionBuilder builder, LabelCounts labels)
     {
         if (_detailsOpened && !IsClosed)
         {
@@ -114,147 +118,130 @@ internal sealed class MarkdownEntry(MarkdownHeading heading, string category, in
             });
         }
 
-        _open = null;
-        // Unknown labels are settled by the whole edition, and may turn out to be text of the field before.
-        if (_blocks.TrueForAll(block => block.Name is not null))
-        {
-            _blocks.ForEach(block => block.Settle());
-        }
+        Keep(labels);
     }
 
-    /// <summary>Whether a field stands under a label that is known.</summary>
-    public bool Holds(FieldName name) => _blocks.Exists(block => block.Name == name);
-
-    /// <summary>The labels that at least half of the entries with the same field use.</summary>
-    public static HashSet<string> UsualLabels(List<MarkdownEntry> entries)
+    /// <summary>Ends the entry: its texts leave the buffer, as a paper where every label is known.</summary>
+    public void Keep(LabelCounts labels)
     {
-        var blocks = entries.SelectMany(entry => entry._blocks).Where(block => block.Name is not null).ToLookup(b => b.Name);
-        return
-        [
-            .. blocks.SelectMany(field => field.GroupBy(block => block.Label, StringComparer.Ordinal)
-                .Where(label => 2 * label.Count() >= field.Count())
-                .Select(label => label.Key)),
-        ];
-    }
-
-    /// <summary>
-    /// The paper, with what the whole edition tells: a text under an unknown label is the template's field that this
-    /// entry lacks, or else part of the field before it.
-    /// </summary>
-    public Paper Settle(ImmutableArray<FieldName> template, HashSet<string> usual, EditionBuilder builder)
-    {
-        List<(MarkdownBlock Block, FieldName Name)> settled = [];
-        HashSet<FieldName> held = [.. _blocks.Where(block => block.Name is not null).Select(block => block.Name!.Value)];
-
-        foreach (MarkdownBlock block in _blocks)
+        _isOpen = false;
+        for (int i = 0; i < texts.Count; i++)
         {
-            if (block.Name is FieldName known)
+            if (texts.NameOf(i) is FieldName name)
             {
-                settled.Add((block, known));
-                if (!block.IsTemplate && !usual.Contains(block.Label))
+                labels.Add(name, texts.LabelOf(i));
+                if (!texts.IsTemplate(i))
                 {
-                    ReportLabel(block, known, builder);
+                    (_aliases ??= []).Add((name, texts.LabelOf(i), texts.LineOf(i)));
                 }
-            }
-            else if (Lacking(template, held, settled) is FieldName lacking)
-            {
-                held.Add(lacking);
-                settled.Add((block, lacking));
-                ReportLabel(block, lacking, builder);
-            }
-            else if (settled.Count > 0)
-            {
-                settled[^1].Block.Append(block);
             }
             else
             {
-                builder.Malformed(block.Location, heading.Id, "text under an unknown label", "未知标签下的文字", block.Label);
+                // Unknown labels are settled by the whole edition, and may turn out to be text of the field before.
+                _waiting ??= [];
             }
         }
 
-        return ToPaper(settled);
-    }
-
-    private static FieldName? Lacking(
-        ImmutableArray<FieldName> template, HashSet<FieldName> held, List<(MarkdownBlock Block, FieldName Name)> settled)
-    {
-        FieldName last = settled.Count == 0 ? FieldName.Category : settled[^1].Name;
-        foreach (FieldName name in template.Append(FieldName.Abstract))
+        if (_waiting is null)
         {
-            if (name > last && !held.Contains(name))
-            {
-                return name;
-            }
+            _paper = ToPaper(texts.Count, texts.FieldOf);
+        }
+        else
+        {
+            _waiting.AddRange(Enumerable.Range(0, texts.Count).Select(texts.BlockOf));
         }
 
-        return null;
+        texts.Clear();
     }
 
-    private Paper ToPaper(IEnumerable<(MarkdownBlock Block, FieldName Name)> blocks)
+    /// <summary>Whether a field stands under a label that is known.</summary>
+    public bool Holds(FieldName name) => (_held & (1 << (int)name)) != 0;
+
+    /// <summary>The paper, with what the whole edition tells about its labels.</summary>
+    public Paper Settle(EditionLabels labels)
     {
-        Field title = new(FieldName.Title, heading.Title, new(line, heading.TitleStart + 1), TextLayout.Plain);
-        Field? categoryField = _category;
-        IEnumerable<Field?> fields = [title, _authors, categoryField, .. blocks.Select(block => block.Block.ToField(block.Name))];
-        return new(
-            heading.Id,
-            categoryField?.Text ?? category,
-            [.. fields.OfType<Field>()],
-            new(line, 1),
-            0)
+        if (_paper is null)
         {
-            Section = category,
-        };
+            var settled = labels.Settle(_waiting!, heading.Id);
+            return ToPaper(settled.Count, i => settled[i].Block.ToField(settled[i].Name));
+        }
+
+        foreach ((FieldName name, string label, int labelLine) in _aliases ?? [])
+        {
+            labels.ReportAlias(label, new(labelLine, 1), heading.Id, name);
+        }
+
+        return _paper;
     }
 
-    private void ReportLabel(MarkdownBlock block, FieldName field, EditionBuilder builder) =>
-        builder.Problems.Add(new(InputProblemKind.UnknownLabel, block.Location, new(
-            $"the label “{block.Label}” stands where this edition writes “{field.Label()}”",
-            $"标签“{block.Label}”处，本版本其他条目写作“{field.Label()}”"))
+    private Paper ToPaper(int count, Func<int, Field> fieldOf)
+    {
+        int head = 1 + (_authors is null ? 0 : 1) + (_category is null ? 0 : 1);
+        Field[] fields = new Field[head + count];
+        fields[0] = new(FieldName.Title, heading.Title, new(line, heading.TitleStart + 1), TextLayout.Plain);
+        if (_authors is not null)
         {
-            Paper = heading.Id,
-            Field = field,
-            Excerpt = block.Label,
-        });
+            fields[1] = _authors;
+        }
 
-    private bool ReadHead(string text, int number)
+        if (_category is not null)
+        {
+            fields[head - 1] = _category;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            fields[head + i] = fieldOf(i);
+        }
+
+        ImmutableArray<Field> all = ImmutableCollectionsMarshal.AsImmutableArray(fields);
+        return new(heading.Id, _category?.Text ?? category, all, new(line, 1), position) { Section = category };
+    }
+
+    private bool ReadHead(ReadOnlySpan<char> text, int number)
     {
         if (_authors is null && text.Length >= 2 && text[0] == '*' && text[^1] == '*' && !text.Contains(": ", StringComparison.Ordinal))
         {
-            _authors = new(FieldName.Authors, text[1..^1].Trim('*').Trim(), new(number, 2), TextLayout.Plain);
+            _authors = new(FieldName.Authors, new string(text[1..^1].Trim('*').Trim()), new(number, 2), TextLayout.Plain);
             return true;
         }
 
-        if (text.StartsWith(CategoryLabel, StringComparison.Ordinal))
+        if (text.StartsWith(CategoryLabel))
         {
-            string value = text[CategoryLabel.Length..].Trim();
-            int column = text.Length - text.AsSpan(CategoryLabel.Length).TrimStart().Length;
-            _category = new(FieldName.Category, value, new(number, column + 1), TextLayout.Plain, CategoryLabel);
+            ReadOnlySpan<char> value = text[CategoryLabel.Length..].TrimStart();
+            _category = new(
+                FieldName.Category, texts.Pool.Of(value.TrimEnd()), new(number, text.Length - value.Length + 1), TextLayout.Plain, CategoryLabel);
             return true;
         }
 
         return false;
     }
 
+    private void Open(LabelMatch label, ReadOnlySpan<char> text, int number)
+    {
+        FieldName? name = FieldOf(label);
+        texts.Open(name, label, text, number);
+        _isOpen = true;
+        if (name is FieldName known)
+        {
+            _last = known;
+            _held |= 1 << (int)known;
+        }
+    }
+
     // A label opens a field when that field has not been seen and comes later in the template than the open one;
     // a label nobody knows only at the beginning of a paragraph, and never inside the abstract.
     private bool Opens(LabelMatch match, bool afterBlank)
     {
-        if (_open?.Name == FieldName.Abstract)
+        if (IsInAbstract)
         {
             return false;
         }
 
-        if (match.Field is null)
-        {
-            return afterBlank;
-        }
-
-        FieldName name = FieldOf(match)!.Value;
-        FieldName? last = _blocks.FindLast(block => block.Name is not null)?.Name;
-        return _blocks.TrueForAll(block => block.Name != name) && (last is null || name > last);
+        return FieldOf(match) is FieldName name ? _last is null || name > _last : afterBlank;
     }
 
     // 摘要 names the abstract, but the TL;DR where it comes first.
     private FieldName? FieldOf(LabelMatch match) =>
-        match.Field == FieldName.Abstract && !match.IsTemplate && _blocks.Count == 0 ? FieldName.Tldr : match.Field;
+        match.Field == FieldName.Abstract && !match.IsTemplate && texts.Count == 0 ? FieldName.Tldr : match.Field;
 }

@@ -7,32 +7,32 @@ namespace Alignment.Editions;
 internal readonly record struct MarkdownHeading(string Title, int TitleStart, ArxivId Id)
 {
     /// <summary>Reads a heading; false when the line is none.</summary>
-    public static bool TryRead(string line, out MarkdownHeading heading)
+    public static bool TryRead(ReadOnlySpan<char> line, out MarkdownHeading heading)
     {
         heading = default;
-        int link = line.LastIndexOf("](http", StringComparison.Ordinal);
-        if (!line.StartsWith("### ", StringComparison.Ordinal) || link < 0)
+        int link = line.LastIndexOf("](http");
+        if (!line.StartsWith("### ") || link < 0)
         {
             return false;
         }
 
-        int abs = line.IndexOf("/abs/", link, StringComparison.Ordinal);
-        int close = abs < 0 ? -1 : line.IndexOf(')', abs);
+        int abs = IndexOf(line, "/abs/", link);
+        int close = abs < 0 ? -1 : IndexOf(line, ")", abs);
         int title = TitleOffset(line);
         if (close < abs + 6 || title < 0 || title > link)
         {
             return false;
         }
 
-        heading = new(line[title..link], title, ArxivId.Parse(line[(abs + 5)..close]));
+        heading = new(new string(line[title..link]), title, ArxivId.Parse(new string(line[(abs + 5)..close])));
         return true;
     }
 
     // Behind "### [", or behind "### [12] [" when there is an index.
-    private static int TitleOffset(string line)
+    private static int TitleOffset(ReadOnlySpan<char> line)
     {
-        int first = line.IndexOf('[', StringComparison.Ordinal);
-        if (first < 0 || line.AsSpan(4, first - 4).Trim().Length > 0)
+        int first = line.IndexOf('[');
+        if (first < 0 || line[4..first].Trim().Length > 0)
         {
             return -1;
         }
@@ -44,7 +44,13 @@ internal readonly record struct MarkdownHeading(string Title, int TitleStart, Ar
         }
 
         bool hasIndex = at > first + 1 && at + 2 < line.Length && line[at] == ']'
-            && line.AsSpan(at + 1).TrimStart().StartsWith("[");
-        return hasIndex ? line.IndexOf('[', at) + 1 : first + 1;
+            && line[(at + 1)..].TrimStart().StartsWith("[");
+        return hasIndex ? IndexOf(line, "[", at) + 1 : first + 1;
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> line, string text, int start)
+    {
+        int at = line[start..].IndexOf(text);
+        return at < 0 ? -1 : start + at;
     }
 }

@@ -12,6 +12,9 @@ namespace Alignment.Editions;
 internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
 {
     private readonly List<MarkdownEntry> _entries = [];
+    private readonly MarkdownTexts _texts = new();
+    private readonly LabelCounts _labels = new();
+    private char[] _chars = new char[4096];
     private MarkdownEntry? _entry;
     private string _category = "";
     private bool _afterBlank = true;
@@ -21,9 +24,9 @@ internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
     /// <summary>Takes the next line.</summary>
     public void Read(ReadOnlySpan<byte> bytes, int number)
     {
-        string line = Encoding.UTF8.GetString(bytes);
+        ReadOnlySpan<char> line = Decoded(bytes);
         _lines = number;
-        bool isBlank = string.IsNullOrWhiteSpace(line);
+        bool isBlank = line.IsWhiteSpace();
 
         if (isBlank)
         {
@@ -38,7 +41,7 @@ internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
             ReadText(line, number);
         }
 
-        _afterBlank = isBlank || line.TrimStart().StartsWith("<summary>", StringComparison.Ordinal);
+        _afterBlank = isBlank || line.TrimStart().StartsWith("<summary>");
     }
 
     /// <summary>Ends the last entry and settles what only the whole edition can tell.</summary>
@@ -53,37 +56,47 @@ internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
         }
 
         var template = Edition.TemplateOf(_entries, (entry, name) => entry.Holds(name));
-        HashSet<string> usual = MarkdownEntry.UsualLabels(_entries);
+        EditionLabels settled = new(template, _labels.Usual(), builder);
         foreach (MarkdownEntry entry in _entries)
         {
-            builder.Add(entry.Settle(template, usual, builder));
+            builder.Add(entry.Settle(settled));
         }
+    }
+
+    private ReadOnlySpan<char> Decoded(ReadOnlySpan<byte> bytes)
+    {
+        if (_chars.Length < bytes.Length)
+        {
+            _chars = new char[Math.Max(2 * _chars.Length, bytes.Length)];
+        }
+
+        return _chars.AsSpan(0, Encoding.UTF8.GetChars(bytes, _chars));
     }
 
     private void Open(MarkdownHeading heading, int number)
     {
         Close();
-        _entry = new MarkdownEntry(heading, _category, number);
+        _entry = new MarkdownEntry(heading, _category, number, _entries.Count, _texts);
         _entries.Add(_entry);
     }
 
     private void Close()
     {
-        _entry?.Close(builder);
+        _entry?.Close(builder, _labels);
         _entry = null;
     }
 
     // Headings of categories, the contents, and the tags that fold an entry.
-    private bool ReadFrame(string line, int number)
+    private bool ReadFrame(ReadOnlySpan<char> line, int number)
     {
-        if (line.StartsWith("# ", StringComparison.Ordinal) && line.Contains("[[Back]]", StringComparison.Ordinal))
+        if (line.StartsWith("# ") && line.Contains("[[Back]]", StringComparison.Ordinal))
         {
             Close();
-            _category = line[2..line.IndexOf("[[Back]]", StringComparison.Ordinal)].Trim();
+            _category = new string(line[2..line.IndexOf("[[Back]]")].Trim());
             return true;
         }
 
-        if (line.StartsWith("<div id=", StringComparison.Ordinal) && line.EndsWith("</div>", StringComparison.Ordinal))
+        if (line.StartsWith("<div id=") && line.EndsWith("</div>"))
         {
             Close();
             return true;
@@ -98,46 +111,46 @@ internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
         return _entry.ReadTag(line);
     }
 
-    private bool ReadContents(string line, int number)
+    private bool ReadContents(ReadOnlySpan<char> line, int number)
     {
         const string Opening = "[Total: ";
-        int total = line.IndexOf(Opening, StringComparison.Ordinal);
-        int close = line.IndexOf(']', StringComparison.Ordinal);
-        if (!line.StartsWith("- [", StringComparison.Ordinal) || total < 0 || close < 3)
+        int total = line.IndexOf(Opening);
+        int close = line.IndexOf(']');
+        if (!line.StartsWith("- [") || total < 0 || close < 3)
         {
             return false;
         }
 
-        ReadOnlySpan<char> digits = line.AsSpan(total + Opening.Length).TrimEnd("] \t");
+        ReadOnlySpan<char> digits = line[(total + Opening.Length)..].TrimEnd("] \t");
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
         {
-            builder.Contents.Add(new(line[3..close], count, new(number, total + Opening.Length + 1)));
+            builder.Contents.Add(new(new string(line[3..close]), count, new(number, total + Opening.Length + 1)));
         }
         else
         {
-            builder.Malformed(new(number, 1), null, "a contents line without a number", "目录行没有数字", line);
+            builder.Malformed(new(number, 1), null, "a contents line without a number", "目录行没有数字", line.ToString());
         }
 
         return true;
     }
 
-    private void ReadText(string line, int number)
+    private void ReadText(ReadOnlySpan<char> line, int number)
     {
         if (_entry is null)
         {
             bool isTitle = line.Contains("Table of Contents", StringComparison.OrdinalIgnoreCase);
             if (!isTitle && _entries.Count > 0)
             {
-                builder.Malformed(new(number, 1), null, "text outside any entry", "条目之外的文字", line);
+                builder.Malformed(new(number, 1), null, "text outside any entry", "条目之外的文字", line.ToString());
             }
 
             return;
         }
 
-        if (line.StartsWith("### ", StringComparison.Ordinal) && _entry.IsClosed)
+        if (line.StartsWith("### ") && _entry.IsClosed)
         {
             builder.Malformed(
-                new(number, 1), null, "a heading without a link to arXiv: the paper cannot be told", "标题没有 arXiv 链接，无法识别论文", line);
+                new(number, 1), null, "a heading without a link to arXiv: the paper cannot be told", "标题没有 arXiv 链接，无法识别论文", line.ToString());
             Close();
             return;
         }
@@ -155,6 +168,7 @@ internal sealed class MarkdownReader(EditionBuilder builder, LabelTable labels)
                 _lines,
                 $"the file ends inside an entry, and its contents promise {promised} more: it was cut off; make the edition again",
                 $"文件在条目中间结束，而目录还列有 {promised} 篇：文件被截断，请重新生成该版本");
+            _entry.Keep(_labels);
             _entry = null;
         }
     }

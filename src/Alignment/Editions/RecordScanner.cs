@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Text;
 
 namespace Alignment.Editions;
@@ -37,16 +38,17 @@ internal sealed class RecordScanner(LabelTable labels)
 
     private ImmutableArray<Field> Fields()
     {
-        ImmutableArray<Field>.Builder fields = ImmutableArray.CreateBuilder<Field>(_fields.Length);
+        Field[] held = new Field[_fields.Length - _fields.Count(field => field is null)];
+        int count = 0;
         foreach (Field? field in _fields)
         {
             if (field is not null)
             {
-                fields.Add(field);
+                held[count++] = field;
             }
         }
 
-        return fields.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(held);
     }
 
     private bool TryReadProperties(ref JsonCursor cursor, ref ColumnCounter columns, int line)
