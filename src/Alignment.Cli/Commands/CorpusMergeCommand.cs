@@ -48,7 +48,7 @@ internal static class CorpusMergeCommand
             {
                 string missing = ShardNumbers.Write(outcome.Missing);
                 terminal.Error.WriteLine(terminal.Text(
-                    $"alignment: {outcome.Missing.Length} of {outcome.Shards} shards are missing: {missing}",
+                    $"alignment: {outcome.Missing.Length} of {outcome.Shards} shards {(outcome.Missing.Length == 1 ? "is" : "are")} missing: {missing}",
                     $"alignment：{outcome.Shards} 个分片中缺少 {outcome.Missing.Length} 个：{missing}"));
                 terminal.Error.WriteLine(terminal.Text(
                     $"judge them with the same settings: alignment corpus run {path}/plan.jsonl -o {path} --shard {missing}",

@@ -91,7 +91,7 @@ internal static class CorpusPlanCommand
             string least = Mebibytes(plan.Shards.Min(shard => shard.Bytes));
             string most = Mebibytes(plan.Shards.Max(shard => shard.Bytes));
             terminal.Output.WriteLine(terminal.Text(
-                $"{plan.Editions} pairs of editions, {all} MiB, in {plan.Shards.Length} {(plan.Shards.Length == 1 ? "shard" : "shards")} of {(least == most ? most : $"{least} to {most}")} MiB",
+                $"{plan.Editions} {(plan.Editions == 1 ? "pair" : "pairs")} of editions, {all} MiB, in {plan.Shards.Length} {(plan.Shards.Length == 1 ? "shard" : "shards")} of {(least == most ? most : $"{least} to {most}")} MiB",
                 $"{plan.Editions} 对，共 {all} MiB，分为 {plan.Shards.Length} 个分片，每片 {(least == most ? most : $"{least} 至 {most}")} MiB"));
             terminal.Output.WriteLine(terminal.Text($"next: alignment corpus run {file} -o DIR", $"下一步：alignment corpus run {file} -o DIR"));
         }

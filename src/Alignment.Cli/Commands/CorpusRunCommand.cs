@@ -61,9 +61,10 @@ internal static class CorpusRunCommand
             }
 
             string done = outcome.Done > 0 ? terminal.Text($", {outcome.Done} done before", $"，此前已完成 {outcome.Done} 个") : "";
-            string bad = outcome.Unjudged.IsEmpty ? "" : terminal.Text($"; {outcome.Unjudged.Length} editions could not be judged", $"；{outcome.Unjudged.Length} 期无法判断");
+            string bad = outcome.Unjudged.IsEmpty ? "" : terminal.Text(
+                $"; {Counted(outcome.Unjudged.Length, "edition")} could not be judged", $"；{outcome.Unjudged.Length} 期无法判断");
             terminal.Output.WriteLine(terminal.Text(
-                $"{outcome.Judged} shards judged{done}: {outcome.Editions} editions, {outcome.Papers} papers{bad}",
+                $"{Counted(outcome.Judged, "shard")} judged{done}: {Counted(outcome.Editions, "edition")}, {Counted(outcome.Papers, "paper")}{bad}",
                 $"已检查 {outcome.Judged} 个分片{done}：{outcome.Editions} 期，{outcome.Papers} 篇{bad}"));
             if (parsed.GetValue(shard) is null)
             {
@@ -75,4 +76,6 @@ internal static class CorpusRunCommand
         });
         return command;
     }
+
+    private static string Counted(long count, string thing) => FormattableString.Invariant($"{count} {thing}{(count == 1 ? "" : "s")}");
 }

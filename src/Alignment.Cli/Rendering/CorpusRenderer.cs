@@ -36,11 +36,13 @@ internal static class CorpusRenderer
         Measures(summary.Total);
         page.Line();
         Rules(summary.Total.Rules);
-        Groups(page.Text("by month", "按月份"), summary.Months.Length > MostMonths ? summary.Months[^MostMonths..] : summary.Months, summary.Months.Length);
+        GroupRow[] months = [.. summary.Months.Where(group => group.Papers > 0)];
+        GroupRow[] categories = [.. summary.Categories.Where(group => group.Papers > 0)];
+        Groups(page.Text("by month", "按月份"), months[Math.Max(0, months.Length - MostMonths)..], months.Length);
         Groups(
             page.Text("by category", "按类别"),
-            [.. summary.Categories.OrderByDescending(group => group.Papers).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MostCategories)],
-            summary.Categories.Length);
+            [.. categories.OrderByDescending(group => group.Papers).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MostCategories)],
+            categories.Length);
         Unjudged();
 
         void Measures(GroupRow total)
@@ -71,7 +73,7 @@ internal static class CorpusRenderer
             }
         }
 
-        void Groups(string heading, ImmutableArray<GroupRow> groups, int all)
+        void Groups(string heading, GroupRow[] groups, int all)
         {
             if (groups.Length < 2)
             {
@@ -89,7 +91,7 @@ internal static class CorpusRenderer
                 string bar = new string(page.Options.IsAscii ? '#' : '█', cells) + new string(' ', BarCells - cells);
                 string rate = rates[i].ToString("0.0", CultureInfo.InvariantCulture).PadLeft(6);
                 page.Line(($"  {key}{new string(' ', Math.Max(0, 18 - Page.Cells(key)))} ", Tone.Plain), (bar, Tone.Doubtful), (page.Text(
-                    $" {rate}  {Count(group.Papers)} papers, {Percent(group.Missing, group.Expected)} missing",
+                    $" {rate}  {Count(group.Papers)} {(group.Papers == 1 ? "paper" : "papers")}, {Percent(group.Missing, group.Expected)} missing",
                     $" {rate}  {Count(group.Papers)} 篇，缺失 {Percent(group.Missing, group.Expected)}"), Tone.Faint));
             }
 

@@ -63,7 +63,7 @@ echo "stopped the node n2 and what ran there"
 
 wait_for 60 "the end of the array and of the merge behind it" has_ended
 [ "$(state "$merge")" = FAILED ] || fail "the merge was content although a worker had been killed"
-grep -q "shards are missing" "$result/slurm/merge-$merge.log" || fail "the merge did not say what is missing"
+grep -q "missing:" "$result/slurm/merge-$merge.log" || fail "the merge did not say what is missing"
 head -n 1 "$result/slurm/merge-$merge.log"
 sinfo -h -N -o '%N %t' | grep -q '^n2 down' || fail "n2 is not down"
 scontrol show job "$array" -o | grep -q 'JobState=FAILED' || fail "no task of the array failed"

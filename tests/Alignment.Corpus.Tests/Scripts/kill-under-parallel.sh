@@ -22,7 +22,7 @@ parallel --will-cite --jobs 2 --joblog "$folder/jobs.log" "$folder/worker" {} ::
 [ "$status" = 1 ] || { echo "parallel counted $status failed jobs, not 1" >&2; exit 1; }
 [ ! -e "$folder/judged/shard-000002.json" ] || { echo "the killed worker had written its result" >&2; exit 1; }
 "$command" corpus merge "$folder/judged" -o "$folder/judged.json" >/dev/null 2>"$folder/missing" && exit 1
-grep -q "1 of $shards shards are missing: 2" "$folder/missing"
+grep -q "1 of $shards shards is missing: 2" "$folder/missing"
 
 parallel --will-cite --jobs 2 --joblog "$folder/jobs.log" --resume-failed "$folder/worker" {} ::: $(seq "$shards")
 [ "$(wc -l <"$folder/starts")" = $((shards + 1)) ] || { echo "not only the failed job was started again" >&2; exit 1; }

@@ -144,8 +144,8 @@ public sealed class CorpusCommandTests : IDisposable
         string file = Path.Combine(_folder.File("out"), "shard-000002.json");
         byte[] whole = File.ReadAllBytes(file);
         File.WriteAllBytes(file, whole[..(whole.Length / 2)]);
-        Assert.Contains("1 of 2 shards are missing: 2", _folder.Run("corpus", "merge", _folder.File("out")).Error, StringComparison.Ordinal);
-        Assert.StartsWith("1 shards judged, 1 done before", Run(plan).Output, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 shards is missing: 2", _folder.Run("corpus", "merge", _folder.File("out")).Error, StringComparison.Ordinal);
+        Assert.StartsWith("1 shard judged, 1 done before", Run(plan).Output, StringComparison.Ordinal);
         Assert.Equal(whole, File.ReadAllBytes(file));
     }
 
