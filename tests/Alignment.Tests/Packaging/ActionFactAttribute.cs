@@ -1,0 +1,7 @@
+namespace Alignment.Tests.Packaging;
+
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ActionFactAttribute : FactAttribute
+{
+    public ActionFactAttribute() => Skip = ActionRun.Absent;
+}
