@@ -43,7 +43,7 @@ internal sealed class OutputSet : IDisposable
     public void Write(JudgedRun run, Terminal terminal, TextOptions text)
     {
         SurfaceOptions surface = new() { Paths = RepositoryRoot.Of(terminal), Report = text.Report ?? "report.json", Language = terminal.Language };
-        MarkdownOptions markdown = new() { Language = terminal.Language, Plan = report => RepairPlanner.Of(report, surface.Report) };
+        MarkdownOptions markdown = new() { Language = terminal.Language, Plan = report => RepairPlanner.Of(report, surface.Report), Trend = TrendLines.Of(run) };
         foreach ((OutputFormat format, PendingFile? file) in _outputs)
         {
             TextWriter writer = file?.Writer ?? Standard(format, terminal);
