@@ -115,6 +115,7 @@ public static class CommandLine
             BaselineCommand.Create(terminal),
             RulesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
             new Option<bool>(Verbose)
             {
                 Description = terminal.Text("Say more when something goes wrong", "出错时给出更多细节"),
