@@ -4,7 +4,7 @@ namespace Alignment.Corpus.Plans;
 public sealed record PlanOptions
 {
     /// <summary>
-    /// Bytes of a shard where nothing else is said: about 9,000 pairs of papers, some ten to thirty seconds of one core. So little is
+    /// Bytes of a shard where nothing else is said: about 12,000 pairs of papers, some ten seconds of one core. So little is
     /// lost when a worker is killed; a cluster's task judges several.
     /// </summary>
     public const long DefaultShardBytes = 64L * 1024 * 1024;

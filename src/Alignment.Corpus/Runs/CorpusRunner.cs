@@ -16,7 +16,7 @@ namespace Alignment.Corpus.Runs;
 /// </remarks>
 public sealed class CorpusRunner
 {
-    // Judging takes some 17 bytes of memory a byte of edition, beside 180 MB of the tool itself (reports/corpus.md).
+    // Judging takes some 20 bytes of memory a byte of edition, beside 180 MB of the tool itself (reports/corpus.md).
     private const long BytesAtOnce = 16L * 1024 * 1024;
 
     private readonly PlanFile _plan;
