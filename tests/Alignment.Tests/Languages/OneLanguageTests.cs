@@ -10,7 +10,7 @@ public partial class OneLanguageTests
 {
     private static readonly string[] Rooms =
     [
-        "Alignment.Cli", "Alignment.History", "Alignment.Charts", "Alignment/Checks", "Alignment/Configuration/TermFiles", "Alignment/Editions",
+        "Alignment.Cli", "Alignment.History", "Alignment.Charts", "Alignment.Corpus", "Alignment/Checks", "Alignment/Configuration/TermFiles", "Alignment/Editions",
         "Alignment/Gate", "Alignment/Repair",
     ];
 
@@ -26,6 +26,8 @@ public partial class OneLanguageTests
     [
         ("Alignment.History/Store/", "SQL"),
         ("Alignment.Cli/Init/WorkflowText.cs", "the keys of a workflow file"),
+        ("Alignment.Cli/Completions/CompletionScripts.cs", "scripts of shells"),
+        ("Alignment.Corpus/Clusters/SlurmScripts.cs", "scripts of a shell"),
         ("Alignment/Repair/RowQuality.cs", "one half of a refusal, whose other half is the property above it"),
         ("Alignment/Checks/DebrisPatterns.cs", "what is looked for in texts"),
         ("Alignment/Editions/MarkdownReader.cs", "the common template of editions"),
