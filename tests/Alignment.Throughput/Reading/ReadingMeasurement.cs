@@ -9,6 +9,7 @@ internal static class ReadingMeasurement
 {
     private const double BytesPerMegabyte = 1_000_000;
     private const double BytesPerMebibyte = 1024 * 1024;
+    private const long SlackBytes = 16 * 1024 * 1024;
 
     /// <summary>Measures one edition. Rates are of the file's bytes; processor time is that of the whole process, its collector included.</summary>
     /// <param name="path">The edition; it is read once before, so that it lies in the page cache.</param>
@@ -30,9 +31,10 @@ internal static class ReadingMeasurement
         held -= GC.GetTotalMemory(forceFullCollection: true) - floor.HeldBytes;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  allocated {allocated / BytesPerMebibyte:0} MiB, held {held / BytesPerMebibyte:0} MiB, most resident so far {peak / BytesPerMebibyte:0} MiB"));
+            $"  allocated {allocated / BytesPerMebibyte:0} MiB, held {Math.Max(0, held) / BytesPerMebibyte:0} MiB, most resident so far {peak / BytesPerMebibyte:0} MiB"));
 
         Print("read", megabytes, passes, () => Read(path));
+        Print("read, nothing collected", megabytes, passes, () => Read(path), uncollectedBytes: allocated + SlackBytes);
         Print("floor: bytes alone", megabytes, passes, floor.ReadBytes);
         Print("floor: and SHA-256", megabytes, passes, floor.Hash);
         Print("floor: and UTF-8 checked", megabytes, passes, floor.Check);
@@ -42,16 +44,20 @@ internal static class ReadingMeasurement
 
     private static Edition Read(string path) => EditionReader.Read(EditionSource.Of(path));
 
-    private static void Print(string name, double megabytes, int passes, Func<object?> read)
+    // With room for so many bytes beforehand, nothing is collected meanwhile; 0 leaves that to the collector.
+    private static void Print(string name, double megabytes, int passes, Func<object?> read, long uncollectedBytes = 0)
     {
         List<double> processor = [];
         List<double> wall = [];
         List<double> pauses = [];
         List<double> kernel = [];
+        List<double> collected = [];
         for (int pass = 0; pass <= passes; pass++)
         {
             // What the pass before left behind is not this one's to clear away.
             GC.Collect();
+            bool isHeldOff = uncollectedBytes > 0 && GC.TryStartNoGCRegion(uncollectedBytes);
+            int collections = GC.CollectionCount(0);
             TimeSpan paused = GC.GetTotalPauseDuration();
             Environment.ProcessCpuUsage before = Environment.CpuUsage;
             long start = Stopwatch.GetTimestamp();
@@ -59,8 +65,15 @@ internal static class ReadingMeasurement
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             Environment.ProcessCpuUsage after = Environment.CpuUsage;
             GC.KeepAlive(result);
+            collections = GC.CollectionCount(0) - collections;
+            if (isHeldOff && collections == 0)
+            {
+                GC.EndNoGCRegion();
+            }
+
             if (pass > 0)
             {
+                collected.Add(collections);
                 processor.Add(megabytes / (after.TotalTime - before.TotalTime).TotalSeconds);
                 wall.Add(megabytes / seconds);
                 kernel.Add((after.PrivilegedTime - before.PrivilegedTime).TotalMilliseconds);
@@ -71,7 +84,7 @@ internal static class ReadingMeasurement
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"  {name,-28} processor {Median(processor),6:0} MB/s (best {processor.Max():0}), clock {Median(wall),6:0} (best {wall.Max():0}); "
-            + $"of it collector {Median(pauses):0.0} ms, kernel {Median(kernel):0.0} ms"));
+            + $"of it {Median(collected):0} collections {Median(pauses):0} ms, kernel {Median(kernel):0} ms"));
     }
 
     private static double Median(List<double> values)
