@@ -6,6 +6,7 @@ set -euo pipefail
 command=$1 plan=$2 kills=$4 seed=$5
 folder=$(mkdir -p "$3" && cd "$3" && pwd)
 RANDOM=$seed
+trap 'echo "failed at line $LINENO: $BASH_COMMAND" >&2' ERR
 
 now() { date +%s%3N; }
 
@@ -25,7 +26,8 @@ while [ "$killed" -lt "$kills" ]; do
     wait "$worker" 2>/dev/null || status=$?
     if [ "$status" = 137 ]; then
         killed=$((killed + 1))
-        left=$((left + $(find "$folder/killed" -name '*.tmp' 2>/dev/null | wc -l)))
+        # A run that was killed at its very beginning has not even made the folder.
+        left=$((left + $({ find "$folder/killed" -name '*.tmp' 2>/dev/null || true; } | wc -l)))
     elif [ "$status" = 0 ]; then
         ended=$((ended + 1))
         "$command" corpus merge "$folder/killed" -o "$folder/killed.json" >/dev/null

@@ -5,6 +5,8 @@ set -euo pipefail
 command=$1 plan=$2 shards=$4
 folder=$(mkdir -p "$3" && cd "$3" && pwd)
 
+trap 'echo "failed at line $LINENO: $BASH_COMMAND" >&2' ERR
+
 # The worker of shard 2 is killed in the middle of its first attempt.
 cat >"$folder/worker" <<EOF
 #!/bin/sh
