@@ -13,11 +13,18 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
     // Fewer than known words have, blanks and unknown words between them counted.
     private const int CharactersOfWord = 7;
 
+    [ThreadStatic]
+    private static TypeSet? _typesOfThread;
+
+    [ThreadStatic]
+    private static List<TextSpan>? _wordsOfThread;
+
     /// <summary>The known words of a Chinese text, in reading order: words of Chinese characters only.</summary>
     public ImmutableArray<KnownWord> Chinese(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<TextSpan> words = [];
+        List<TextSpan> words = _wordsOfThread ??= [];
+        words.Clear();
         segmenter.Segment(text, words);
         var known = ImmutableArray.CreateBuilder<KnownWord>(words.Count);
         foreach (TextSpan word in words)
@@ -57,8 +64,17 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
         }
     }
 
-    /// <summary>A set of English types, empty.</summary>
-    internal TypeSet NoEnglish() => new(lexicon.EnglishTypes);
+    /// <summary>A set of English types, empty; the one of this thread, until the next call.</summary>
+    internal TypeSet NoEnglish()
+    {
+        if (_typesOfThread?.Types != lexicon.EnglishTypes)
+        {
+            _typesOfThread = new(lexicon.EnglishTypes);
+        }
+
+        _typesOfThread.Clear();
+        return _typesOfThread;
+    }
 
     // The next known word from an offset on, which moves behind it.
     private bool NextEnglish(string text, ref int at, Span<char> stem, out KnownWord word)

@@ -9,6 +9,15 @@ public sealed class NameSupport
 {
     private const int ShortKey = 5;
 
+    // Room for what the next paper says; a longer one gives it back.
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static StringBuilder? _flatOfThread;
+
+    [ThreadStatic]
+    private static List<int>? _startsOfThread;
+
     private readonly string _flat;
     private readonly System.Collections.BitArray _wordStarts;
     private readonly Lazy<NameWords> _words;
@@ -17,8 +26,9 @@ public sealed class NameSupport
     public NameSupport(IEnumerable<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        StringBuilder flat = new(4096);
-        List<int> starts = new(512);
+        StringBuilder flat = _flatOfThread is { Capacity: <= MostKept } kept ? kept.Clear() : _flatOfThread = new(4096);
+        List<int> starts = _startsOfThread is { Capacity: <= MostKept } known ? known : _startsOfThread = new(512);
+        starts.Clear();
         string[] read = [.. texts];
         foreach (string text in read)
         {

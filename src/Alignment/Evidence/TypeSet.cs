@@ -7,9 +7,15 @@ namespace Alignment.Evidence;
 /// <param name="types">Number of types there are.</param>
 internal sealed class TypeSet(int types)
 {
+    /// <summary>Number of types there are.</summary>
+    public int Types { get; } = types;
+
     private const int WordBits = 64;
 
     private readonly ulong[] _bits = new ulong[(types + WordBits - 1) / WordBits];
+
+    /// <summary>Takes all types out.</summary>
+    public void Clear() => Array.Clear(_bits);
 
     /// <summary>Adds a type.</summary>
     public void Add(int type) => _bits[type / WordBits] |= 1UL << (type % WordBits);

@@ -7,11 +7,15 @@ namespace Alignment.Languages;
 /// <summary>How a language writes numbers: its numerals, units and qualifiers, from <c>data/languages</c>.</summary>
 public sealed class NumberWords
 {
+    private const int Letters = 26;
+
     private readonly FrozenDictionary<string, Numeral> _numerals;
     private readonly FrozenDictionary<char, ImmutableArray<UnitForm>> _units;
     private readonly FrozenDictionary<string, Qualifier> _qualifiers;
     private readonly FrozenSet<string> _joints;
-    private readonly uint[] _lengths = new uint[26];
+
+    // The lengths of the numerals that begin with two letters, one bit each.
+    private readonly uint[] _lengths = new uint[Letters * Letters];
 
     private NumberWords(string folder)
     {
@@ -19,9 +23,9 @@ public sealed class NumberWords
         _numerals = numerals.Rows.ToFrozenDictionary(
             row => row[0], row => new Numeral(RoleOf(row[1]), Number(row[2])), StringComparer.OrdinalIgnoreCase);
 
-        foreach (string form in _numerals.Keys.Where(form => char.IsAsciiLetter(form[0])))
+        foreach (string form in _numerals.Keys.Where(form => BeginningOf(form) >= 0))
         {
-            _lengths[char.ToLowerInvariant(form[0]) - 'a'] |= 1u << form.Length;
+            _lengths[BeginningOf(form)] |= 1u << form.Length;
         }
 
         DataTable units = DataTable.Embedded($"languages/{folder}/units.tsv");
@@ -79,10 +83,14 @@ public sealed class NumberWords
         return null;
     }
 
-    // Nearly every word of a text is asked: its first letter and length rule most of them out.
+    // Nearly every word of a text is asked: its first two letters and its length rule most of them out.
     private bool MayBeNumeral(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && word.Length < 32
-        && (!char.IsAsciiLetter(word[0]) || (_lengths[char.ToLowerInvariant(word[0]) - 'a'] & (1u << word.Length)) != 0);
+        !word.IsEmpty && word.Length < 32 && (BeginningOf(word) is var beginning && (beginning < 0 || (_lengths[beginning] & (1u << word.Length)) != 0));
+
+    // The number of the two letters that a word begins with, in any letter case; -1 where it does not begin so.
+    private static int BeginningOf(ReadOnlySpan<char> word) =>
+        word.Length >= 2 && char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[1])
+            ? (((word[0] | 0x20) - 'a') * Letters) + (word[1] | 0x20) - 'a' : -1;
 
     private static decimal Number(string cell) => decimal.Parse(cell, NumberStyles.Number, CultureInfo.InvariantCulture);
 

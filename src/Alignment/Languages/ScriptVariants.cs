@@ -5,12 +5,16 @@ namespace Alignment.Languages;
 /// <summary>Characters that stand in one Chinese script only: <c>data/languages/zh/script-variants.tsv</c>.</summary>
 public static class ScriptVariants
 {
+    private const char First = '\u3400';
+
     private static readonly FrozenDictionary<char, (ChineseScript Script, string Counterpart)> Forms = ReadTable();
+
+    // Every character of a Chinese text is asked: a byte each answers sooner than a dictionary.
+    private static readonly byte[] Scripts = ScriptOfEach();
 
     /// <summary>The script that alone has a character; <see cref="ChineseScript.Unknown"/> when both have it, or neither.</summary>
     public static ChineseScript ScriptOf(char character) =>
-        character >= '\u3400' && Forms.TryGetValue(character, out (ChineseScript Script, string) form)
-            ? form.Script : ChineseScript.Unknown;
+        character >= First && character - First < Scripts.Length ? (ChineseScript)Scripts[character - First] : ChineseScript.Unknown;
 
     /// <summary>What the other script writes in place of a character; the character itself when both write it.</summary>
     public static string CounterpartOf(char character) =>
@@ -29,6 +33,20 @@ public static class ScriptVariants
         }
 
         return (simplified, traditional);
+    }
+
+    private static byte[] ScriptOfEach()
+    {
+        byte[] scripts = new byte[Forms.Keys.Max() - First + 1];
+        foreach ((char character, (ChineseScript script, _)) in Forms)
+        {
+            if (character >= First)
+            {
+                scripts[character - First] = (byte)script;
+            }
+        }
+
+        return scripts;
     }
 
     private static FrozenDictionary<char, (ChineseScript, string)> ReadTable()

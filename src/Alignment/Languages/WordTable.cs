@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Alignment.Languages;
 
 /// <summary>Numbers of words, looked up by span: open addressing, without the cost of a hash made for hostile keys.</summary>
@@ -28,7 +30,7 @@ internal sealed class WordTable
                 slot = (slot + 1) & _mask;
             }
 
-            _slots[slot] = new(number + 1, hash);
+            _slots[slot] = new(Key(words[number]), number + 1, hash);
         }
     }
 
@@ -36,10 +38,11 @@ internal sealed class WordTable
     public int Find(ReadOnlySpan<char> word)
     {
         uint hash = Hash(word);
+        ulong key = Key(word);
         uint at = hash & _mask;
         for (Slot slot = _slots[at]; slot.Entry != 0; slot = _slots[at])
         {
-            if (slot.Hash == hash && word.SequenceEqual(_words[slot.Entry - 1]))
+            if (slot.Hash == hash && slot.Key == key && (key != 0 || word.SequenceEqual(_words[slot.Entry - 1])))
             {
                 return slot.Entry - 1;
             }
@@ -50,8 +53,49 @@ internal sealed class WordTable
         return -1;
     }
 
-    // The word's number plus 1, 0 where there is none, and its hash: most other words are told apart without a look at them.
-    private readonly record struct Slot(int Entry, uint Hash);
+    // The word itself where eight bytes hold it, the word's number plus 1, 0 where there is none, and its hash: few words
+    // need a look at where their text lies.
+    private readonly record struct Slot(ulong Key, int Entry, uint Hash);
+
+    // A word of up to seven ASCII characters, a byte each, the highest 1; or of up to three others, the highest unit FFFF,
+    // which is no character. 0 for a longer one, and for one that holds NUL.
+    private static ulong Key(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.Length > 7)
+        {
+            return 0;
+        }
+
+        ulong key = 1;
+        bool isShort = true;
+        foreach (char c in word)
+        {
+            isShort &= c is > '\0' and < '\u0080';
+            key = (key << 8) | c;
+        }
+
+        if (isShort)
+        {
+            return key;
+        }
+
+        if (word.Length > 3)
+        {
+            return 0;
+        }
+
+        key = 0xFFFF;
+        foreach (char c in word)
+        {
+            key = c == '\0' ? 0 : (key << 16) | c;
+            if (key == 0)
+            {
+                break;
+            }
+        }
+
+        return key;
+    }
 
     // FNV-1a over UTF-16 units, with its high bits folded in.
     private static uint Hash(ReadOnlySpan<char> word)

@@ -67,7 +67,7 @@ public sealed class CoverageScorer(Lexicon lexicon)
     private FieldCoverage ScoreField(FieldEvidence field, WordsSaid said)
     {
         TextEvidence source = field.Source!;
-        HashSet<int> counted = [];
+        TypeNumbers counted = TypesMet.NoEnglish(lexicon);
         List<TextSpan> phrases = [];
         ContentCoverage coverage = default;
         bool isOpen = false;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
@@ -36,33 +37,47 @@ internal static class ExchangeScorer
         }
 
         float[] values = new float[words.Types.Length];
+        List<int> english = [];
         double[,] fit = new double[texts.Count, texts.Count];
         for (int place = 0; place < texts.Count; place++)
         {
-            int[] english = EnglishOf(paper, texts[place].Field);
-            support.Answer(english, values);
+            EnglishOf(paper, texts[place].Field, lexicon, english);
+            support.Answer(CollectionsMarshal.AsSpan(english), values);
             for (int text = 0; text < texts.Count; text++)
             {
-                fit[place, text] = Fit(words.Types, texts[text].Words, texts[place].Class, lexicon, english.Length == 0 ? null : values);
+                fit[place, text] = Fit(words.Types, texts[text].Words, texts[place].Class, lexicon, english.Count == 0 ? null : values);
             }
         }
 
-        List<(int A, int B, double Gain)> gains =
-        [
-            .. from a in Enumerable.Range(0, texts.Count)
-               from b in Enumerable.Range(a + 1, texts.Count - a - 1)
-               let gain = fit[a, b] + fit[b, a] - fit[a, a] - fit[b, b]
-               where gain > 0
-               orderby gain descending, a, b
-               select (a, b, gain),
-        ];
+        List<(int A, int B, double Gain)> gains = [];
+        for (int a = 0; a < texts.Count; a++)
+        {
+            for (int b = a + 1; b < texts.Count; b++)
+            {
+                double gain = fit[a, b] + fit[b, a] - fit[a, a] - fit[b, b];
+                if (gain > 0)
+                {
+                    gains.Add((a, b, gain));
+                }
+            }
+        }
+
+        if (gains.Count == 0)
+        {
+            return [];
+        }
+
+        gains.Sort((one, other) => (-one.Gain, one.A, one.B).CompareTo((-other.Gain, other.A, other.B)));
         var exchanges = ImmutableArray.CreateBuilder<FieldExchange>();
         HashSet<int> used = [];
-        foreach ((int a, int b, double gain) in gains.Where(pair => !used.Contains(pair.A) && !used.Contains(pair.B)))
+        foreach ((int a, int b, double gain) in gains)
         {
-            used.Add(a);
-            used.Add(b);
-            exchanges.Add(new(texts[a].Field, texts[b].Field, gain));
+            if (!used.Contains(a) && !used.Contains(b))
+            {
+                used.Add(a);
+                used.Add(b);
+                exchanges.Add(new(texts[a].Field, texts[b].Field, gain));
+            }
         }
 
         return exchanges.ToImmutable();
@@ -80,6 +95,20 @@ internal static class ExchangeScorer
         return sum / Math.Sqrt(words.Length);
     }
 
-    private static int[] EnglishOf(PaperEvidence paper, FieldName field) =>
-        paper[field]?.Source is { IsText: true } text ? [.. text.KnownWords.Select(word => word.Type).Distinct()] : [];
+    // The distinct English types of a field, in the order they stand in it.
+    private static void EnglishOf(PaperEvidence paper, FieldName field, Lexicon lexicon, List<int> types)
+    {
+        types.Clear();
+        if (paper[field]?.Source is { IsText: true } text)
+        {
+            TypeNumbers met = TypesMet.NoEnglish(lexicon);
+            foreach (KnownWord word in text.KnownWords)
+            {
+                if (met.Add(word.Type))
+                {
+                    types.Add(word.Type);
+                }
+            }
+        }
+    }
 }

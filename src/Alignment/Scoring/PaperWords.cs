@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Alignment.Editions;
 using Alignment.Evidence;
+using Alignment.Languages;
 using Alignment.Text;
 
 namespace Alignment.Scoring;
@@ -26,9 +26,10 @@ internal sealed class PaperWords
     public List<ClauseWords> Clauses { get; }
 
     /// <summary>The words of a paper; nothing where the target lacks it.</summary>
-    public static PaperWords Of(PaperEvidence paper)
+    public static PaperWords Of(PaperEvidence paper, Lexicon lexicon)
     {
-        Dictionary<int, int> places = [];
+        TypeNumbers places = TypesMet.NoChinese(lexicon);
+        List<int> types = [];
         List<(FieldName, int[])> fields = [];
         List<ClauseWords> clauses = [];
         foreach (TextEvidence text in paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText))
@@ -49,30 +50,27 @@ internal sealed class PaperWords
                     word++;
                 }
 
-                clauses.Add(new(name, clause, Places(known.AsSpan(first, word - first), places)));
+                clauses.Add(new(name, clause, Places(known.AsSpan(first, word - first), places, types)));
             }
 
-            fields.Add((name, Places(known.AsSpan(), places)));
+            fields.Add((name, Places(known.AsSpan(), places, types)));
         }
 
-        int[] types = new int[places.Count];
-        foreach ((int type, int place) in places)
-        {
-            types[place] = type;
-        }
-
-        return new(types, fields, clauses);
+        return new([.. types], fields, clauses);
     }
 
     // The distinct words, each at its first place.
-    private static int[] Places(ReadOnlySpan<KnownWord> words, Dictionary<int, int> places)
+    private static int[] Places(ReadOnlySpan<KnownWord> words, TypeNumbers places, List<int> types)
     {
         int[] distinct = new int[words.Length];
         int count = 0;
         foreach (KnownWord word in words)
         {
-            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word.Type, out bool isKnown);
-            place = isKnown ? place : places.Count - 1;
+            if (places.Add(word.Type, out int place))
+            {
+                types.Add(word.Type);
+            }
+
             if (!distinct.AsSpan(0, count).Contains(place))
             {
                 distinct[count++] = place;

@@ -28,7 +28,7 @@ public sealed class SupportScorer(Lexicon lexicon)
     public ImmutableArray<PaperSupport?> Score(EditionEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        ImmutableArray<PaperWords> words = Ordered.Map(evidence.Papers, PaperWords.Of);
+        ImmutableArray<PaperWords> words = Ordered.Map(evidence.Papers, paper => PaperWords.Of(paper, lexicon));
         RivalSearch search = new(evidence, words, lexicon, MostRivals);
         if (words.Length > MostRivals)
         {

@@ -27,7 +27,7 @@ public static class TextUnifier
     {
         ArgumentNullException.ThrowIfNull(text);
         int first = FirstSpecial(text);
-        return first < 0 ? UniformText.Unmoved(text) : new Writer(text).Write(first);
+        return first < 0 ? UniformText.Unmoved(text) : Writer.OfThread.Write(text, first);
     }
 
     // Ordinary characters of both languages are passed over before the set is asked.
@@ -46,23 +46,37 @@ public static class TextUnifier
         return -1;
     }
 
-    private sealed class Writer(string text)
+    private sealed class Writer
     {
-        private readonly StringBuilder _read = new(text.Length);
-        private readonly List<int> _starts = new(text.Length);
-        private readonly List<int> _ends = new(text.Length);
+        // A longer text gives its room back.
+        private const int MostKept = 1 << 16;
 
-        public UniformText Write(int first)
+        // Room for one text, used again for the next: three lists a text are most of what reading numbers would allocate.
+        [ThreadStatic]
+        private static Writer? _ofThread;
+
+        private readonly StringBuilder _read = new();
+        private readonly List<int> _starts = [];
+        private readonly List<int> _ends = [];
+        private string _text = "";
+
+        public static Writer OfThread => _ofThread is { _starts.Capacity: <= MostKept } writer ? writer : _ofThread = new();
+
+        public UniformText Write(string original, int first)
         {
+            _text = original;
+            _read.Clear();
+            _starts.Clear();
+            _ends.Clear();
             for (int i = 0; i < first; i++)
             {
-                Add(text[i], i, i + 1);
+                Add(_text[i], i, i + 1);
             }
 
             int at = first;
-            while (at < text.Length)
+            while (at < _text.Length)
             {
-                at = text[at] == '\\' ? Command(at) : Character(at);
+                at = _text[at] == '\\' ? Command(at) : Character(at);
             }
 
             return UniformText.Moved(_read.ToString(), [.. _starts], [.. _ends]);
@@ -85,14 +99,14 @@ public static class TextUnifier
 
         private int Character(int at)
         {
-            char c = text[at];
+            char c = _text[at];
             if (!Special.Contains(c))
             {
                 Add(c, at, at + 1);
             }
             else if (Superscripts.IndexOf(c, StringComparison.Ordinal) is int power and >= 0)
             {
-                bool goesOn = at > 0 && (text[at - 1] == '⁻' || Superscripts.Contains(text[at - 1], StringComparison.Ordinal));
+                bool goesOn = at > 0 && (_text[at - 1] == '⁻' || Superscripts.Contains(_text[at - 1], StringComparison.Ordinal));
                 Add((goesOn ? "" : "^") + (char)('0' + power), at, at + 1);
             }
             else if (Uniform(c) is string signs)
@@ -135,18 +149,18 @@ public static class TextUnifier
         // One digit, or a few in braces; an end of -1 where neither stands.
         private (int Value, int End) Term(int at)
         {
-            while (at < text.Length && text[at] == ' ')
+            while (at < _text.Length && _text[at] == ' ')
             {
                 at++;
             }
 
-            if (at < text.Length && char.IsAsciiDigit(text[at]))
+            if (at < _text.Length && char.IsAsciiDigit(_text[at]))
             {
-                return (text[at] - '0', at + 1);
+                return (_text[at] - '0', at + 1);
             }
 
-            int close = at < text.Length && text[at] == '{' ? text.IndexOf('}', at) : -1;
-            return close > 0 && close - at <= 4 && int.TryParse(text.AsSpan(at + 1, close - at - 1), CultureInfo.InvariantCulture, out int value)
+            int close = at < _text.Length && _text[at] == '{' ? _text.IndexOf('}', at) : -1;
+            return close > 0 && close - at <= 4 && int.TryParse(_text.AsSpan(at + 1, close - at - 1), CultureInfo.InvariantCulture, out int value)
                 ? (value, close + 1)
                 : (0, -1);
         }
@@ -154,16 +168,16 @@ public static class TextUnifier
         private int Command(int at)
         {
             int end = at + 1;
-            while (end < text.Length && char.IsAsciiLetter(text[end]))
+            while (end < _text.Length && char.IsAsciiLetter(_text[end]))
             {
                 end++;
             }
 
-            ReadOnlySpan<char> name = text.AsSpan(at + 1, end - at - 1);
+            ReadOnlySpan<char> name = _text.AsSpan(at + 1, end - at - 1);
             if (name.IsEmpty)
             {
-                end = Math.Min(text.Length, at + 2);
-                char sign = end > at + 1 ? text[at + 1] : '\\';
+                end = Math.Min(_text.Length, at + 2);
+                char sign = end > at + 1 ? _text[at + 1] : '\\';
                 if (sign is '%' or '{' or '&' or '#' or '_' or '$')
                 {
                     Add(sign is '$' ? "$" : sign.ToString(), at, end);

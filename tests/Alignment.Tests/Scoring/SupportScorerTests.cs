@@ -70,7 +70,7 @@ public class SupportScorerTests
     [InlineData(100)]
     public void OneThreadAndMany_GiveTheSame(int threads)
     {
-        ImmutableArray<PaperWords> words = [.. Clean.Evidence.Papers.Select(PaperWords.Of)];
+        ImmutableArray<PaperWords> words = [.. Clean.Evidence.Papers.Select(paper => PaperWords.Of(paper, Lexicon.Default))];
         RivalSearch alone = new(Clean.Evidence, words, Lexicon.Default, threads: 1);
         RivalSearch many = new(Clean.Evidence, words, Lexicon.Default, threads: threads);
         for (int paper = 0; paper < words.Length; paper++)
@@ -87,7 +87,7 @@ public class SupportScorerTests
     [Fact]
     public void Rivals_AreThoseOfAPlainSearchToTheLastBit()
     {
-        ImmutableArray<PaperWords> words = [.. Clean.Evidence.Papers.Select(PaperWords.Of)];
+        ImmutableArray<PaperWords> words = [.. Clean.Evidence.Papers.Select(paper => PaperWords.Of(paper, Lexicon.Default))];
         RivalSearch search = new(Clean.Evidence, words, Lexicon.Default);
         SupportTable[] tables = [.. Clean.Evidence.Papers.Select(paper => TableOf(paper.EnglishTypes.AsSpan()))];
         for (int paper = 0; paper < words.Length; paper++)
@@ -113,7 +113,7 @@ public class SupportScorerTests
         const int Papers = 100;
         const int MostRivals = 10;
         Judgement judgement = SampleRecords.JudgeRepeated(Papers, (first, last) => SampleRecords.Exchange(first, "AI", last, "AI"));
-        ImmutableArray<PaperWords> words = [.. judgement.Evidence.Papers.Select(PaperWords.Of)];
+        ImmutableArray<PaperWords> words = [.. judgement.Evidence.Papers.Select(paper => PaperWords.Of(paper, Lexicon.Default))];
         RivalSearch near = new(judgement.Evidence, words, Lexicon.Default, MostRivals);
         Assert.All(
             Enumerable.Range(0, Papers),

@@ -24,8 +24,11 @@ public sealed class TermBase
         [.. TermTables.MainRenderings(), .. TermTables.Shipped()]));
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable _lookup;
     private readonly Dictionary<long, int> _steps = [];
+
+    // The step from the beginning, by number of the word; 0 where no term begins with it.
+    private readonly int[] _firsts;
     private readonly List<int> _termOf = [-1];
     private readonly List<Term> _terms = [];
     private readonly HashSet<string> _preferred;
@@ -36,10 +39,17 @@ public sealed class TermBase
     public TermBase(IEnumerable<Term> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Term row in rows)
         {
             Add(row);
+        }
+
+        // Numbered in the order in which they were met, and none was taken out: the order of the dictionary.
+        _lookup = new([.. _words.Keys]);
+        _firsts = new int[_words.Count];
+        for (int word = 0; word < _firsts.Length; word++)
+        {
+            _firsts[word] = _steps.GetValueOrDefault(Key(0, word));
         }
 
         _preferred = [.. _terms.Select(term => term.Preferred).OfType<string>()];
@@ -134,7 +144,7 @@ public sealed class TermBase
     private int Word(ReadOnlySpan<char> word, Span<char> key)
     {
         int length = TermText.Key(word, key);
-        return _lookup.TryGetValue(key[..length], out int number) ? number : -1;
+        return _lookup.Find(key[..length]);
     }
 
     // Follows the terms that are open, and opens one more.
@@ -148,8 +158,8 @@ public sealed class TermBase
         int kept = 0;
         for (int i = 0; i <= opened && i < LongestTerm; i++)
         {
-            int from = i < opened ? open[i] : 0;
-            if (_steps.TryGetValue(Key(from, word), out int to))
+            int to = i == opened ? _firsts[word] : _steps.GetValueOrDefault(Key(open[i], word));
+            if (to > 0)
             {
                 open[kept++] = to;
                 if (_termOf[to] >= 0)
