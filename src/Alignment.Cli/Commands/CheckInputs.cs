@@ -39,7 +39,14 @@ internal sealed record CheckInputs(ImmutableArray<EditionFiles> Pairs, Immutable
     {
         string[] places = target is null ? [source] : [source, target];
         bool[] arePlaces = [.. places.Select(EditionPlaces.IsPlace)];
-        if (arePlaces.All(isPlace => isPlace) || (target is null && source != "-" && !File.Exists(source)))
+        if (target is null && source != "-" && !source.StartsWith("git:", StringComparison.Ordinal) && !Path.Exists(source) && !arePlaces[0])
+        {
+            throw new ConfigurationException(new LocalText(
+                $"{source}: no such file or folder; write alignment check SOURCE TARGET, or name a folder of editions",
+                $"{source}：没有这个文件或文件夹；请写 alignment check SOURCE TARGET，或给出存放各期的文件夹"));
+        }
+
+        if (arePlaces.All(isPlace => isPlace))
         {
             RefuseWitnesses(named(target ?? ""));
             return Found(places, since);

@@ -120,7 +120,9 @@ public sealed class CheckManyTests : IDisposable
     [InlineData("names no commit", "data", "--changed-since", "")]
     [InlineData("the repository has no commit \"none\"", "data", "--changed-since", "none")]
     [InlineData("no pair of editions among 1 files of", "other")]
-    [InlineData("there is no such folder", "nowhere")]
+    [InlineData("nowhere: no such file or folder; write alignment check SOURCE TARGET", "nowhere")]
+    [InlineData("2026-01-05.md has nothing to be compared with", "other/2026-01-05.md")]
+    [InlineData("gone.md: no such file or folder", "gone.md")]
     public void Mistake_IsExplained(string message, string place, params string[] more)
     {
         Day("2026-01-05");

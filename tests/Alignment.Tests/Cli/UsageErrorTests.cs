@@ -10,7 +10,7 @@ public class UsageErrorTests
     [InlineData("history ad", "alignment history: unknown command \"ad\"; did you mean \"add\"?", "alignment history: 未知命令“ad”；是否想写“add”？")]
     [InlineData("history take", "alignment history: unknown command \"take\"; commands: add, import", "alignment history: 未知命令“take”；可用命令：add, import")]
     [InlineData("history", "alignment history: a command is missing; commands: add, import", "alignment history: 缺少命令；可用命令：add, import")]
-    [InlineData("check a.md", "alignment check: TARGET is missing: Chinese edition, likewise", "alignment check: 缺少 TARGET：中文版，写法同上")]
+    [InlineData("diff a.json", "alignment diff: RESULT_B is missing: The later report, of the same or of other editions", "alignment diff: 缺少 RESULT_B：较晚的报告，版本可相同也可不同")]
     [InlineData("check a.md b.md --raw", "alignment check: --raw needs a value: --raw <FILE>", "alignment check: --raw 需要一个值：--raw <FILE>")]
     [InlineData("check a.md b.md --raw c --raw d", "alignment check: --raw takes one value and is given c, d", "alignment check: --raw 只取一个值，却给了 c、d")]
     [InlineData("check a.md b.md --raww c", "alignment check: unknown option \"--raww\"; did you mean \"--raw\"?", "alignment check: 未知选项“--raww”；是否想写“--raw”？")]

@@ -53,10 +53,19 @@ public sealed class ExampleTests : IDisposable
             File.Copy(edition, Path.Combine(_folder, Path.GetFileName(edition)));
         }
 
+        // Two reports to compare, as the help of diff tells to make them.
+        Report("2026-01-05-zh.jsonl", "before.json");
+        Report("2026-01-05-zh-damaged.jsonl", "after.json");
         File.WriteAllText(Path.Combine(_folder, "cedict_ts.u8"), Dictionary, new UTF8Encoding(false));
         Run("git", ["init", "-q"]);
         Run("git", ["add", "data"]);
         Run("git", ["-c", "user.name=test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "Editions"]);
+    }
+
+    private void Report(string target, string report)
+    {
+        (int exit, string errors) = Run(Alignment, ["check", "2026-01-05-en.jsonl", target, "-f", $"json:{report}"]);
+        Assert.True(exit < 2, errors);
     }
 
     // What a generator would do with the retry list: the undamaged rows of the papers it names.
