@@ -42,12 +42,11 @@ internal static class InitCommand
             };
             string folder = Path.Combine(terminal.Folder, parsed.GetValue(directory) ?? ".");
             InitPlan plan = InitPlan.Of(folder);
-            string? schema = SchemaCommand.Read("alignment");
-            List<(string Path, string Text)> files = [(Path.Combine(folder, ConfigurationFile.DefaultName), ConfigurationText.Of(language, schema is not null))];
-            if (schema is not null)
-            {
-                files.Add((Path.Combine(folder, ConfigurationText.Schema), schema));
-            }
+            List<(string Path, string Text)> files =
+            [
+                (Path.Combine(folder, ConfigurationFile.DefaultName), ConfigurationText.Of(language)),
+                (Path.Combine(folder, ConfigurationText.Schema), SchemaCommand.Read("alignment")!),
+            ];
 
             if (parsed.GetValue(action))
             {

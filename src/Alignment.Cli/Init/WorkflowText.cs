@@ -61,7 +61,8 @@ internal static class WorkflowText
         Line($"      - uses: {Action}");
         Line("        with:");
         Line($"          source: {Quoted(plan.Place)}");
-        Line("          changed-since: ${{ github.event.pull_request.base.sha || github.event.before || 'HEAD~1' }}");
+        Note("          ", "Empty in a run by hand, which judges every edition.", "手动运行时为空，检查全部各期。");
+        Line("          changed-since: ${{ github.event.pull_request.base.sha || github.event.before }}");
         Note("          ", "block fails the job, warn only reports, heal generates faulty papers again.", "block：不通过即失败；warn：只报告；heal：重新生成有问题的论文。");
         Line("          mode: block");
         Line($"          config: {Quoted(plan.Configuration)}");

@@ -1,6 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Alignment.Cli;
 using Alignment.Configuration;
+using Alignment.Pairing;
 
 namespace Alignment.Tests.Cli;
 
@@ -49,7 +52,56 @@ public sealed partial class InitCommandTests : IDisposable
         RunSettings own = new();
         Assert.Equal(own.Gate.FailOn, written.Gate.FailOn);
         Assert.Equal(own.Pairing.Scope, written.Pairing.Scope);
+        JsonObject file = JsonNode.Parse(File.ReadAllText(_folder.File("alignment.json")), documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!.AsObject();
+        Assert.Equal("recommended", (string?)file["extends"]);
+        Assert.True(File.Exists(_folder.File((string)file["$schema"]!)));
     }
+
+    /// <summary>Each line that waits for its // to be taken away is a setting that is read.</summary>
+    [Fact]
+    public void SettingsThatWait_AreValid()
+    {
+        Run("init");
+        string awake = Regex.Replace(File.ReadAllText(_folder.File("alignment.json")), "^  // (\"[a-z]+\": )", "  $1", RegexOptions.Multiline);
+        _folder.WriteText(awake, "alignment.json");
+        RunSettings written = ConfigurationFile.Read(File.ReadAllBytes(_folder.File("alignment.json")), "alignment.json", new());
+        Assert.Equal(ScopeMode.All, written.Pairing.Scope);
+    }
+
+    /// <summary>The prices are those of the report.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Prices_AreThoseThatWereMeasured(string language)
+    {
+        Run("init", "--lang", language);
+        string[] written = File.ReadAllLines(_folder.File("alignment.json"));
+        string report = File.ReadAllText(Repository.File("reports", "presets.md"));
+        foreach (string preset in (string[])["minimal", "recommended", "strict"])
+        {
+            string[] rows = [.. report.Split('\n').Where(line => line.StartsWith($"| {preset} |", StringComparison.Ordinal))];
+            string[] whole = Cells(rows[0]);
+            string[] texts = Cells(rows[1]);
+            string[] prices = [.. Regex.Matches(written.Single(line => line.StartsWith($"  //   {preset} ", StringComparison.Ordinal)), @"[0-9]+(\.[0-9]+)?").Select(match => match.Value)];
+            Assert.Equal([whole[1], whole[2], texts[2]], prices);
+        }
+    }
+
+    [Fact]
+    public void Workflow_AsksTheActionForWhatItTakes()
+    {
+        Run("init", "--github-action");
+        string[] action = File.ReadAllLines(Repository.File("action.yml"));
+        string[] known = [.. action.SkipWhile(line => line != "inputs:").TakeWhile(line => line != "outputs:").Where(line => InputName().IsMatch(line)).Select(line => line.Trim().TrimEnd(':'))];
+        string[] workflow = File.ReadAllLines(_folder.File(".github/workflows/alignment.yml"));
+        int uses = Array.FindIndex(workflow, line => line.StartsWith("      - uses: ", StringComparison.Ordinal) && line.Contains("alignment@", StringComparison.Ordinal));
+        string[] given = [.. workflow[uses..].Concat(workflow.TakeWhile(line => line.StartsWith('#')).Select(line => line[1..]))
+            .Select(line => GivenName().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)];
+        Assert.Equal(["source", "changed-since", "mode", "config", "ui-lang", "source", "changed-since", "ui-lang"], given);
+        Assert.All(given, name => Assert.Contains(name, known));
+    }
+
+    private static string[] Cells(string row) => [.. row.Trim('|').Split('|').Select(cell => cell.Trim())];
 
     [Fact]
     public void ExistingFiles_AreKept_UnlessForced()
@@ -93,7 +145,7 @@ public sealed partial class InitCommandTests : IDisposable
         Assert.DoesNotContain("\t", workflow, StringComparison.Ordinal);
         Assert.Contains("GITHUB_TOKEN", workflow, StringComparison.Ordinal);
         Assert.Contains("fetch-depth: 0", workflow, StringComparison.Ordinal);
-        Assert.Contains("${{ github.event.pull_request.base.sha || github.event.before || 'HEAD~1' }}", workflow, StringComparison.Ordinal);
+        Assert.Contains("${{ github.event.pull_request.base.sha || github.event.before }}", workflow, StringComparison.Ordinal);
     }
 
     private void Sample(string name, string sample)
@@ -109,6 +161,12 @@ public sealed partial class InitCommandTests : IDisposable
         int exit = CommandLine.Run(args, new(output, error) { Folder = _folder.Path });
         return new(exit, output.ToString(), error.ToString());
     }
+
+    [GeneratedRegex("^  [a-z-]+:$")]
+    private static partial Regex InputName();
+
+    [GeneratedRegex("^(?: {10}|       )([a-z-]+): ")]
+    private static partial Regex GivenName();
 
     [GeneratedRegex("^          source: '(.*)'$", RegexOptions.Multiline)]
     private static partial Regex Source();
