@@ -34,10 +34,17 @@ internal static class RetryCommand
             Description = terminal.Text("review: generate also the papers that a person is to decide about", "review：待人工决定的论文也一并生成"),
             HelpName = "review",
         };
+        Option<string?> edition = new("--edition")
+        {
+            Description = terminal.Text(
+                "Of a report on several pairs the day to take [default: the only one that failed]",
+                "报告含多对版本时取哪一天 [默认：唯一不通过的那一对]"),
+            HelpName = "DAY",
+        };
         ToolCommand command = new("retry", terminal.Text(
             "List the papers to generate again, with the crawl cut down to them", "列出需重新生成的论文，并把原始抓取筛选到这些论文"))
         {
-            result, raw, output, include,
+            result, raw, output, include, edition,
             new CommandExample(
                 "alignment retry report.json -o retry",
                 terminal.Text("From the report that check -f json:report.json wrote", "依据 check -f json:report.json 写出的报告")),
@@ -48,7 +55,7 @@ internal static class RetryCommand
         command.SetAction(parsed => Repairs.Run(() =>
         {
             bool includesReview = parsed.Choice(include, "review") is not null;
-            Report report = ReportFile.Read(EditionSource.Of(parsed.GetRequiredValue(result)));
+            Report report = ReportFile.Read(EditionSource.Of(parsed.GetRequiredValue(result)), parsed.GetValue(edition));
             RetryFiles files = RetryFiles.Read(report, parsed.GetValue(raw));
             RetryFolder folder = new(parsed.GetRequiredValue(output), report, parsed.GetValue(raw));
             RetryList list = RetryPlanner.Plan(report, files.Crawl is null ? null : [.. files.Crawl.Ids], folder.Earlier());

@@ -91,6 +91,32 @@ public sealed class RetryCommandTests : IDisposable
         AssertRefused("could not be judged", "retry", _report, "-o", _gate);
     }
 
+    /// <summary>The report of a folder stands for the one pair that failed; another, or one of several, is named by its day.</summary>
+    [Fact]
+    public void ReportOfSeveralPairs_IsForTheOneThatFailed_OrTheOneNamed()
+    {
+        string data = Path.GetDirectoryName(_damaged)!;
+        Copy("2026-01-05-en.jsonl", Path.Combine(data, "2026-01-06_AI_enhanced_English.jsonl"));
+        string second = Copy("2026-01-05-zh.jsonl", Path.Combine(data, "2026-01-06_AI_enhanced_Chinese.jsonl"));
+        string third = Copy("2026-01-05-zh.jsonl", Path.Combine(data, "2026-01-07_AI_enhanced_Chinese.jsonl"));
+        Copy("2026-01-05-en.jsonl", Path.Combine(data, "2026-01-07_AI_enhanced_English.jsonl"));
+        Assert.Equal(1, Run("check", data, "-f", $"json:{_report}").Exit);
+        AssertRefused("holds no edition of 2026-02-01; it holds: 2026-01-05, 2026-01-06, 2026-01-07", "retry", _report, "-o", _gate, "--edition", "2026-02-01");
+        Assert.StartsWith("2026-01-05 Chinese: 10 to generate again", Run("retry", _report, "-o", _gate).Output, StringComparison.Ordinal);
+        Assert.EndsWith("nothing to generate\n", Run("retry", _report, "-o", _gate, "--edition", "2026-01-06").Output, StringComparison.Ordinal);
+        Directory.Delete(_gate, recursive: true);
+
+        Copy("2026-01-05-zh-damaged.jsonl", second);
+        Assert.Equal(1, Run("check", data, "-f", $"json:{_report}").Exit);
+        AssertRefused("holds 2 pairs of editions that failed; choose one with --edition: 2026-01-05, 2026-01-06", "retry", _report, "-o", _gate);
+
+        Copy("2026-01-05-zh.jsonl", second);
+        Copy("2026-01-05-zh.jsonl", _damaged);
+        Assert.Equal(0, Run("check", data, "-f", $"json:{_report}").Exit);
+        AssertRefused("holds 3 pairs of editions, and none failed; name the day to look at with --edition", "retry", _report, "-o", _gate);
+        Assert.True(File.Exists(third));
+    }
+
     [Fact]
     public void StrangerInPlaceOfAnEarlierList_IsLeftAlone()
     {
