@@ -98,7 +98,7 @@ fi
     echo "retry-ids=$ids"
     echo "result=$results/result.json"
     echo "sarif=$results/alignment.sarif"
-    if [ "$is_pair" = true ]; then echo "report=$results/alignment.html"; fi
+    if [ -f "$results/alignment.html" ]; then echo "report=$results/alignment.html"; fi
 } >> "$GITHUB_OUTPUT"
 
 if [ "$mode" = warn ] && [ "$status" = 1 ]; then exit 0; fi

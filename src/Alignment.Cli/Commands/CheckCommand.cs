@@ -3,6 +3,7 @@ using System.CommandLine;
 using Alignment.Cli.Help;
 using Alignment.Cli.Output;
 using Alignment.Cli.Rendering;
+using Alignment.Cli.Reports;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Editions.Discovery;
@@ -86,6 +87,11 @@ internal static class CheckCommand
             bool isAloneAllowed = (parsed.Choice(alone, "tell", "fail") ?? (inputs.Since is null ? "tell" : "fail")) == "tell";
             TextOptions text = presentation.Text(parsed, terminal);
             IReadOnlyList<OutputTarget> targets = presentation.Outputs(parsed, [.. inputs.Files, .. judging.Files(parsed)]);
+            if (!inputs.FitOnePage && targets.Any(target => target.Format == OutputFormat.Html))
+            {
+                throw ReportFiles.SeveralPairs();
+            }
+
             using OutputSet outputs = new(targets);
             JudgedRun run = new(Judged(inputs, settings, Keep, terminal, presentation.WantsProgress(parsed)), inputs.Alone)
             {

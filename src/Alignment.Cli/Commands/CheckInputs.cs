@@ -28,6 +28,9 @@ internal sealed record CheckInputs(ImmutableArray<EditionFiles> Pairs, Immutable
     /// <summary>Whether the only pair was named on the command line.</summary>
     public bool IsNamed { get; private init; }
 
+    /// <summary>Whether a page can show it: one pair and nothing else, or nothing at all since no edition has changed.</summary>
+    public bool FitOnePage => Pairs.Length <= 1 && Alone.IsEmpty;
+
     /// <summary>Reads the arguments.</summary>
     /// <param name="named">What was named: SOURCE and TARGET, with crawl and twin.</param>
     /// <param name="source">The first argument.</param>

@@ -46,6 +46,12 @@ internal sealed class OutputSet : IDisposable
         MarkdownOptions markdown = new() { Language = terminal.Language, Plan = report => RepairPlanner.Of(report, surface.Report), Trend = TrendLines.Of(run) };
         foreach ((OutputFormat format, PendingFile? file) in _outputs)
         {
+            if (format == OutputFormat.Html && run is { IsUnchanged: true, Judgements.IsEmpty: true })
+            {
+                // Nothing was judged, so there is nothing to look at: no page, rather than an empty one.
+                continue;
+            }
+
             TextWriter writer = file?.Writer ?? Standard(format, terminal);
             switch (format)
             {

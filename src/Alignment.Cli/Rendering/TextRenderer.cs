@@ -22,7 +22,10 @@ public static class TextRenderer
         {
             RunSection.Heading(page, run, i);
             Render(run.Judgements[i], output, options with { IsForgiven = false });
-            page.Line();
+            if (!options.IsQuiet)
+            {
+                page.Line();
+            }
         }
 
         RunSection.Closing(page, run);

@@ -60,9 +60,7 @@ internal static class ReportFiles
     {
         if (!run.IsSingle)
         {
-            throw new ConfigurationException(new LocalText(
-                "html shows one pair of editions; for several write a folder of pages: alignment report SOURCE TARGET SOURCE TARGET … -o DIR",
-                "html 只展示一对版本；多对请写成一个文件夹：alignment report SOURCE TARGET SOURCE TARGET … -o DIR"));
+            throw SeveralPairs();
         }
 
         Judgement judgement = run.Judgements[0];
@@ -70,6 +68,11 @@ internal static class ReportFiles
         HtmlReportOptions options = new() { Charts = [.. ReportCharts.Of(report).Select(PageChartOf)], Plan = RepairPlanner.Of(report, named) };
         HtmlReportRenderer.Render(judgement, report, options, output);
     }
+
+    /// <summary>What is said when a page is to show anything but one pair.</summary>
+    public static ConfigurationException SeveralPairs() => new(new LocalText(
+        "html shows one pair of editions; for several write a folder of pages: alignment report SOURCE TARGET SOURCE TARGET … -o DIR",
+        "html 只展示一对版本；多对请写成一个文件夹：alignment report SOURCE TARGET SOURCE TARGET … -o DIR"));
 
     private static PageChart PageChartOf(Chart chart) => new(
         chart.Id, chart.Title, chart.Description, new(chart.ToSvg(Language.English), chart.ToSvg(Language.Chinese)),

@@ -133,6 +133,33 @@ public sealed class CheckManyTests : IDisposable
     }
 
     [Fact]
+    public void Quiet_IsTwoLinesAPair()
+    {
+        Day("2026-01-05");
+        Day("2026-01-06");
+        Assert.Equal(5, Run("check", _folder.File("data"), "-q").Output.Split('\n', StringSplitOptions.None)[..^1].Length);
+    }
+
+    /// <summary>Said before anything is judged; and a pair that has not changed has no page, and that is no fault.</summary>
+    [Fact]
+    public void Page_ShowsOnePair()
+    {
+        Day("2026-01-05");
+        string page = _folder.File("page.html");
+        Assert.Equal(0, Run("check", _folder.File("data"), "-f", $"html:{page}").Exit);
+        Assert.True(File.Exists(page));
+        File.Delete(page);
+        _folder.Commit();
+        Assert.Equal(0, Run("check", _folder.File("data"), "--changed-since", "HEAD", "-f", $"html:{page}").Exit);
+        Day("2026-01-06");
+        Result several = Run("check", _folder.File("data"), "-f", $"html:{page}", "--history", _folder.File("history.db"));
+        Assert.Equal((2, ""), (several.Exit, several.Output));
+        Assert.Contains("html shows one pair of editions", several.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("history.db")));
+        Assert.False(File.Exists(page));
+    }
+
+    [Fact]
     public void StandardInput_HasNotChanged()
     {
         Result result = Run("check", "-", _folder.File("x.md"), "--changed-since", "HEAD");
