@@ -13,7 +13,7 @@ internal static class BaselineApplyCommand
     {
         Argument<string[]> patches = new("PATCH")
         {
-            Description = terminal.Text("Files that a report's page gave for what was dismissed there, or other baselines", "报告页面为忽略的发现导出的文件，或其他基线"),
+            Description = terminal.Text("Files that a report's page gave for what was dismissed there, or other baselines", "报告页面为忽略的问题导出的文件，或其他基线"),
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> output = new("--output", "-o")
@@ -27,7 +27,7 @@ internal static class BaselineApplyCommand
             Description = terminal.Text("Why they are let pass, where they do not say", "放行的理由（条目自身未注明时）"),
             HelpName = "TEXT",
         };
-        ToolCommand command = new("apply", terminal.Text("Add what was dismissed on a report's page", "并入在报告页面上忽略的发现"))
+        ToolCommand command = new("apply", terminal.Text("Add what was dismissed on a report's page", "并入在报告页面上忽略的问题"))
         {
             patches, output, reason,
             new CommandExample(

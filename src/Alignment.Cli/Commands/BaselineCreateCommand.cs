@@ -27,7 +27,7 @@ internal static class BaselineCreateCommand
             HelpName = "TEXT",
         };
         CheckOptions judging = new(terminal);
-        ToolCommand command = new("create", terminal.Text("Take findings as known", "把发现列为已知"))
+        ToolCommand command = new("create", terminal.Text("Take findings as known", "把问题列为已知"))
         {
             names, output, reason,
             new CommandExample("alignment baseline create report.json -o baseline.json", terminal.Text("From a report", "取自报告")),
@@ -52,7 +52,7 @@ internal static class BaselineCreateCommand
             {
                 terminal.Output.WriteLine(terminal.Text(
                     $"{found.LeftOut} left out: what is said of an edition as a whole is never known; set a budget, or the rule's level",
-                    $"未列入 {found.LeftOut} 条：针对整个版本的发现不能列为已知；请设预算或调整规则级别"));
+                    $"未列入 {found.LeftOut} 条：针对整个版本的问题不能列为已知；请设预算或调整规则级别"));
             }
 
             return ExitCode.Success;

@@ -62,7 +62,7 @@ internal sealed class CheckOptions(Terminal terminal)
     {
         Description = terminal.Text(
             "Known findings, which count for nothing (alignment baseline create writes them); repeatable",
-            "已知发现的基线，其中的发现不计入（由 alignment baseline create 生成）；可重复"),
+            "已知问题的基线，其中的问题不计入（由 alignment baseline create 生成）；可重复"),
         HelpName = "FILE",
     };
 
@@ -70,7 +70,7 @@ internal sealed class CheckOptions(Terminal terminal)
     {
         Description = terminal.Text(
             "With a baseline: show only what it does not hold (JSON marks the known ones)",
-            "使用基线时只显示其中没有的发现（JSON 中标出已知者）"),
+            "使用基线时只显示其中没有的问题（JSON 中标出已知者）"),
     };
 
     private readonly Option<bool> _printConfig = new(PrintConfig.Option)

@@ -20,7 +20,7 @@ internal static class CorpusMergeCommand
         Option<string?> output = new("--output", "-o") { Description = terminal.Text("Write the summary as JSON (docs/corpus.schema.json)", "以 JSON 写出汇总（docs/corpus.schema.json）"), HelpName = "FILE" };
         Option<string?> tables = new("--csv")
         {
-            Description = terminal.Text("Write tables into a folder: rules, measures, terms, worst findings, editions not judged", "把表格写入文件夹：规则、度量、术语、最严重的发现、无法判断的各期"),
+            Description = terminal.Text("Write tables into a folder: rules, measures, terms, worst findings, editions not judged", "把表格写入文件夹：规则、度量、术语、最严重的问题、无法判断的各期"),
             HelpName = "DIR",
         };
         Option<bool> partial = new("--partial") { Description = terminal.Text("Write what there is when shards are missing (exit code 2 all the same)", "缺少分片时仍写出已有部分（退出码仍为 2）") };

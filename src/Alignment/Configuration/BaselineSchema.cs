@@ -16,7 +16,7 @@ public static class BaselineSchema
         ("rule", new("Id of the rule.", "规则编号。")),
         ("paper", new("arXiv id of the paper.", "论文的 arXiv 编号。")),
         ("field", new("Key of the field; without one the finding is about the whole paper.", "字段；未注明则针对整篇论文。")),
-        ("fingerprint", new("What the finding is known by: rule, paper, field and the words at issue.", "发现的指纹：由规则、论文、字段与相关文字得出。")),
+        ("fingerprint", new("What the finding is known by: rule, paper, field and the words at issue.", "问题的指纹：由规则、论文、字段与相关文字得出。")),
         ("reason", new("Why it is let pass.", "予以放行的理由。")),
     ];
 

@@ -124,7 +124,7 @@ public static class ConfigurationSchema
         foreach (CheckDescriptor check in CheckCatalog.All.Select(check => check.Descriptor))
         {
             LocalText help = new(
-                $"Papers that may have a finding of {check.Id} {check.Name}, or a share of the papers.", $"允许有 {check.Id} {check.Name} 发现的论文数或比例。");
+                $"Papers that may have a finding of {check.Id} {check.Name}, or a share of the papers.", $"允许有 {check.Id} {check.Name} 问题的论文数或比例。");
             Property(json, check.Id, help, () => Budget(json, BudgetValue.CountOrShare, mayBeNull: true, null));
             Property(json, check.Name, help, () => Budget(json, BudgetValue.CountOrShare, mayBeNull: true, null));
         }

@@ -23,7 +23,7 @@ public sealed record Verdict(Outcome Outcome, string? DecidedBy, int Errors, int
     /// <summary>How many findings are known, in words; null when none is.</summary>
     public LocalText? KnownText => Known == 0 ? null : new(
         FormattableString.Invariant($"{Known} finding{(Known == 1 ? "" : "s")} of the baseline {(Known == 1 ? "does" : "do")} not count"),
-        FormattableString.Invariant($"基线中已有的 {Known} 条发现不计入"));
+        FormattableString.Invariant($"基线中已有的 {Known} 个问题不计入"));
 
     /// <summary>What decided, in words.</summary>
     public LocalText Reason { get; init; } = new("", "");
