@@ -11,12 +11,6 @@ public sealed class ConfigurationException : LocalTextException
     {
     }
 
-    /// <summary>An exception with an English message only.</summary>
-    public ConfigurationException(string message, Exception? cause = null)
-        : this(new LocalText(message, message), cause)
-    {
-    }
-
     /// <summary>Whether the text begins with a file and a line; false when it is about the command line.</summary>
     public bool HasPlace { get; private init; }
 
@@ -27,8 +21,4 @@ public sealed class ConfigurationException : LocalTextException
         string place = FormattableString.Invariant($"{path}:{line}: ");
         return new(new LocalText(place + text.English, place + text.Chinese), cause) { HasPlace = true };
     }
-
-    /// <summary>The same with an English message only.</summary>
-    public static ConfigurationException At(string path, long line, string message, Exception? cause = null) =>
-        At(path, line, new LocalText(message, message), cause);
 }

@@ -34,10 +34,6 @@ public static class Suggestions
         ? new($"; did you mean \"{nearest}\"?", $"；是否想写“{nearest}”？")
         : new("", "");
 
-    /// <summary>The sentence <c>; did you mean "…"?</c>; empty when nothing is near.</summary>
-    public static string DidYouMean(string word, IEnumerable<string> known) =>
-        Nearest(word, known) is string nearest ? $"; did you mean \"{nearest}\"?" : "";
-
     // Damerau–Levenshtein, adjacent letters exchanged counting once (optimal string alignment).
     private static int Distance(string a, string b)
     {
