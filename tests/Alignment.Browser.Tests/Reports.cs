@@ -31,17 +31,18 @@ public sealed class Reports : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>The page of a report on two editions.</summary>
-    internal string Made(string name, string source, string target) => Made(name, source, target, Path.Combine(_folder, name));
+    internal string Made(string name, string source, string target, params string[] options) =>
+        Made(name, source, target, Path.Combine(_folder, name), options);
 
     // Named as a reader of the README would name them, so that the pictures show no path of this machine.
     private string Sample(string name, string target)
     {
         Directory.SetCurrentDirectory(Repository.Root);
         Directory.CreateDirectory("artifacts");
-        return Made(name, "data/samples/2026-01-05-en.md", target, "artifacts/report-" + name);
+        return Made(name, "data/samples/2026-01-05-en.md", target, "artifacts/report-" + name, []);
     }
 
-    private string Made(string name, string source, string target, string folder)
+    private string Made(string name, string source, string target, string folder, string[] options)
     {
         lock (_made)
         {
@@ -49,7 +50,7 @@ public sealed class Reports : IDisposable
             {
                 using StringWriter output = new();
                 using StringWriter error = new();
-                int exit = CommandLine.Run(["report", source, target, "-o", folder, "--no-config"], new Terminal(output, error));
+                int exit = CommandLine.Run(["report", source, target, "-o", folder, "--no-config", .. options], new Terminal(output, error));
                 Assert.True(exit is 0 or 1, error.ToString());
                 page = _made[name] = Path.GetFullPath(Path.Combine(folder, "index.html"));
             }

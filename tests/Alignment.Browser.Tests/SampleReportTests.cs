@@ -169,6 +169,26 @@ public class SampleReportTests(Chromium chromium, Reports reports)
         // What the page gives is a baseline, as --baseline takes it.
         BaselineEntry known = Assert.Single(BaselineFile.Read(await file.PathAsync()).Entries);
         Assert.Equal(("ALN310", "2026-01-05", "1703.06870"), (known.Rule, known.Edition, known.Paper));
+        await KnownIsShownButNotOpen(await file.PathAsync());
+    }
+
+    // A page made with the baseline: the finding is there to read, and there is nothing left to dismiss or to hand on.
+    private async Task KnownIsShownButNotOpen(string baseline)
+    {
+        string data = Path.Combine(Repository.Root, "data", "samples");
+        string made = reports.Made(
+            "known", Path.Combine(data, "2026-01-05-en.md"), Path.Combine(data, "2026-01-05-zh-damaged.md"), "--baseline", baseline);
+        await using OpenPage page = await chromium.Open(made, "paper=1703.06870");
+        Assert.Equal(1, await page.Count("#drawer .finding.gone"));
+        Assert.Contains("Known: the baseline holds it", await page.Find("#drawer .finding.gone").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Count("#drawer .finding.gone .dismiss"));
+        await page.Page.Keyboard.PressAsync("e");
+        await page.Page.ClickAsync("#drawer-close");
+        await page.Filter("rule:ALN310");
+        Assert.Equal(0, await page.Count("#rows tr[data-i]"));
+        await page.Filter("is:dismissed");
+        Assert.Equal(1, await page.Count("#rows tr[data-i]"));
+        Assert.False(await page.Find("#dismissed").IsVisibleAsync());
     }
 
     [BrowserFact]

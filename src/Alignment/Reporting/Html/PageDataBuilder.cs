@@ -35,6 +35,10 @@ internal static class PageDataBuilder
             i => i < english.Length
                 ? Paper(report.Papers[i], judgement.Evidence.Papers[i], english[i])
                 : Crawled(report.Papers[i], crawled.GetValueOrDefault(report.Papers[i].Id)));
+        Dictionary<string, string> levels = judgement.Findings
+            .Where(finding => finding is { Paper: not null, IsKnown: false })
+            .GroupBy(finding => finding.Paper!.Value.Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => Keys.Of(group.Max(finding => finding.Level)), StringComparer.Ordinal);
         Lexicon lexicon = judgement.Settings.Lexicon;
         FindingMarks marks = new(judgement.Evidence.Pair, lexicon, new KnownWordExtractor(lexicon, new JiebaSegmenter(findsNewWords: false)));
         return new(
@@ -44,7 +48,7 @@ internal static class PageDataBuilder
             judgement.Date,
             [.. report.Scores.Fields.Select(field => field.Field)],
             Rules(judgement.Findings),
-            papers,
+            [.. papers.Select(paper => paper with { Level = levels.GetValueOrDefault(paper.Id) })],
             [
                 .. judgement.Findings.Select(finding => Finding(
                     finding,
@@ -136,5 +140,6 @@ internal static class PageDataBuilder
         finding.Fingerprint,
         finding.Check.Id == "ALN301" && finding.Paper is not null && finding.Evidence is [string other, ..]
             && places.Keys.Any(id => id.Value == other) ? other : null,
-        marks.IsEmpty ? null : marks);
+        marks.IsEmpty ? null : marks,
+        finding.IsKnown ? true : null);
 }

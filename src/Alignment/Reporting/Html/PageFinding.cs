@@ -14,6 +14,8 @@ namespace Alignment.Reporting.Html;
 /// <param name="Fingerprint">Recognises it again.</param>
 /// <param name="Other">Another paper that it speaks of; null when there is none.</param>
 /// <param name="Marks">Where it stands and what bears on it.</param>
+/// <param name="Known">True when a baseline holds it; else null.</param>
 internal sealed record PageFinding(
     string Rule, string Level, string? Paper, ImmutableArray<string>? Papers, string? Field, string Place, string English, string Chinese,
-    string Fingerprint, string? Other, ImmutableArray<PageMark>? Marks);
+    string Fingerprint, string? Other, ImmutableArray<PageMark>? Marks,
+    bool? Known);

@@ -7,7 +7,7 @@ namespace Alignment.Reporting.Html;
 /// <param name="Category">Main category; empty when it has none.</param>
 /// <param name="HeldBy"><c>both</c>, <c>source</c>, <c>target</c> or <c>crawl</c>.</param>
 /// <param name="Status">As in the report.</param>
-/// <param name="Level">The gravest of its own findings; null when it has none.</param>
+/// <param name="Level">The gravest of its own findings that no baseline holds; null when it has none.</param>
 /// <param name="Coverage">Share of its English summaries that the Chinese ones say, 0–1; null when there is nothing to compare.</param>
 /// <param name="Score">Display score of its worst field, 0–100: an estimate; null when the target lacks the paper.</param>
 /// <param name="Title">Its title as the source has it.</param>

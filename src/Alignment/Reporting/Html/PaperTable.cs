@@ -84,7 +84,7 @@ internal static class PaperTable
 
     private static void Row(HtmlWriter html, PageContent content, PagePaper paper, int index)
     {
-        PageFinding[] findings = [.. content.FindingsOf[paper.Id]];
+        PageFinding[] findings = [.. content.FindingsOf[paper.Id].Where(finding => finding.Known is null)];
         string title = paper.Title.Length > LongestTitle ? Cut(paper.Title) : paper.Title;
         html.Open("tr", ("role", "row"), ("data-i", index.ToString(CultureInfo.InvariantCulture)));
         html.Open("td", ("role", "cell"), ("class", "c-level"))

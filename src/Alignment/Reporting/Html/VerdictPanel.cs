@@ -54,6 +54,7 @@ internal static class VerdictPanel
     private static void Causes(HtmlWriter html, PageContent content)
     {
         var causes = content.Judgement.Findings
+            .Where(finding => !finding.IsKnown)
             .GroupBy(finding => (finding.Level, finding.Check))
             .OrderByDescending(group => group.Key.Level)
             .ThenByDescending(group => group.Count())
@@ -97,6 +98,11 @@ internal static class VerdictPanel
         }
 
         html.Open("div").Element("dt", PageWords.Of("budget.decides")).Element("dd", content.Judgement.Verdict.Reason).Close("div");
+        if (content.Judgement.Verdict.KnownText is { } known)
+        {
+            html.Open("div").Element("dt", PageWords.Of("budget.known")).Element("dd", known).Close("div");
+        }
+
         html.CloseLine("dl");
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Alignment.Gate;
 using Alignment.Reporting;
 using Alignment.Reporting.Html;
 
@@ -30,6 +31,25 @@ public partial class PageTests
     [Fact]
     public void Program_NeverReadsTextAsMarkup() =>
         Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b|new Function", PageAssets.Script);
+
+    /// <summary>What a baseline holds is in the data, and stands among no causes and in no row of the table.</summary>
+    [Fact]
+    public void KnownFindings_AreNoOpenOnes()
+    {
+        Baseline baseline = Baseline.Of([.. Damaged.Findings.Where(Baseline.MayKnow).Select(finding => Baseline.EntryOf(finding, "2026-01-05"))]);
+        Judgement judgement = Samples.Judge("2026-01-05-en.md", "2026-01-05-zh-damaged.md", new() { Baseline = baseline });
+        PageData data = PageDataBuilder.Build(judgement, ReportBuilder.Build(judgement));
+        Assert.Equal(judgement.Verdict.Known, data.Findings.Count(finding => finding.Known == true));
+        Assert.All(data.Papers, paper => Assert.Null(paper.Level));
+
+        string markup = Data().Replace(Page(judgement, new()), "");
+        string[] Causes(string page) => [.. Cause().Matches(page).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)];
+        Assert.Equal(
+            judgement.Findings.Where(finding => !finding.IsKnown).Select(finding => finding.Check.Id).Distinct().Order(StringComparer.Ordinal), Causes(markup));
+        Assert.NotEqual(Causes(markup), Causes(Page(new())));
+        Assert.Contains($"{judgement.Verdict.Known} findings of the baseline do not count", markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"known\":", Data().Match(Page(new())).Value, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Marks_LieWithinTheirTexts()
@@ -130,10 +150,12 @@ public partial class PageTests
         _ => paper.Fields.Single(field => field.Name == mark.Field).Chinese!,
     };
 
-    private static string Page(HtmlReportOptions options)
+    private static string Page(HtmlReportOptions options) => Page(Damaged, options);
+
+    private static string Page(Judgement judgement, HtmlReportOptions options)
     {
         using StringWriter output = new() { NewLine = "\n" };
-        HtmlReportRenderer.Render(Damaged, ReportBuilder.Build(Damaged), options, output);
+        HtmlReportRenderer.Render(judgement, ReportBuilder.Build(judgement), options, output);
         return output.ToString();
     }
 
@@ -148,6 +170,9 @@ public partial class PageTests
 
     [GeneratedRegex("<script type=\"application/json\" id=\"data\">(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Data();
+
+    [GeneratedRegex("data-query=\"rule:(ALN[0-9]+)\"")]
+    private static partial Regex Cause();
 
     [GeneratedRegex("<[^>]* (on[a-z]+|style)=", RegexOptions.IgnoreCase)]
     private static partial Regex Handlers();

@@ -21,7 +21,7 @@ function weighAgain() {
 
 function recallDismissed() {
   try {
-    const known = new Set(data.findings.map((finding) => finding.fingerprint));
+    const known = new Set(data.findings.filter((finding) => !finding.known).map((finding) => finding.fingerprint));
     JSON.parse(remembered.get(`dismissed.${data.signature}`) ?? "[]").filter((one) => known.has(one)).forEach((one) => dismissed.add(one));
   } catch { /* something else wrote there */ }
   rows.forEach(weigh);

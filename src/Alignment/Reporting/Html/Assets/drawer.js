@@ -14,7 +14,7 @@ function marksOf(row) {
     marks.get(at).push(mark);
   };
   for (const finding of row.findings) {
-    const level = dismissed.has(finding.fingerprint) ? "gone" : finding.level;
+    const level = isGone(finding) ? "gone" : finding.level;
     for (const mark of finding.marks ?? []) add(mark.side, mark.field, { ...mark, key: finding.fingerprint, level });
   }
   for (const [index, field] of row.paper.fields.entries()) {
@@ -50,16 +50,18 @@ function fieldRows(row, marks) {
 
 function findingItem(finding, at) {
   const rule = data.rules[finding.rule];
-  const isGone = dismissed.has(finding.fingerprint);
+  const gone = isGone(finding);
   const local = (text) => (isChinese() ? text.chinese : text.english);
-  return el("li", { class: `finding ${finding.level} ${isGone ? "gone" : ""} ${at === openFinding ? "chosen" : ""}`, "data-fingerprint": finding.fingerprint, lang: uiLanguage() },
+  return el("li", { class: `finding ${finding.level} ${gone ? "gone" : ""} ${at === openFinding ? "chosen" : ""}`, "data-fingerprint": finding.fingerprint, lang: uiLanguage() },
     el("button", { type: "button", class: "said", "aria-pressed": String(at === openFinding), onclick: () => choose(at) },
       el("span", { class: `sign ${finding.level}`, "aria-hidden": "true", text: signs[finding.level] }),
       el("b", { text: `${say(`level.${finding.level}`)} ${finding.rule} ${local(rule.title)}` }),
       el("span", { text: local(finding) })),
     el("details", {}, el("summary", { text: say("explain") }), el("p", { text: local(rule.help) }), el("p", { class: "place", text: finding.place })),
     finding.other && rowOf.has(finding.other) ? el("button", { type: "button", onclick: () => show(finding.other), text: say("drawer.other", finding.other) }) : null,
-    el("button", { type: "button", class: "dismiss", onclick: () => dismiss(finding.fingerprint), text: say(isGone ? "drawer.restore" : "drawer.dismiss") }));
+    finding.known
+      ? el("span", { class: "hint", text: say("drawer.known") })
+      : el("button", { type: "button", class: "dismiss", onclick: () => dismiss(finding.fingerprint), text: say(gone ? "drawer.restore" : "drawer.dismiss") }));
 }
 
 /** Opens a paper, or draws it again. */

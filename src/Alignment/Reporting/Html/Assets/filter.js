@@ -16,7 +16,7 @@ const tests = {
   "": (row, value) => textOf(row).includes(value),
   is: (row, value) => ({
     clean: row.count === 0,
-    dismissed: row.findings.some((finding) => dismissed.has(finding.fingerprint)),
+    dismissed: row.findings.some(isGone),
     incomplete: row.isIncomplete,
     missing: row.paper.status === "missing",
     untranslated: row.paper.fields.some((field) => field.target === "wrong-language"),

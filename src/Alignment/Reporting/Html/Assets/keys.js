@@ -53,7 +53,7 @@ function dismissChosen() {
   const row = drawer.open ? rowOf.get(state.paper) : shown[current];
   if (!row) return false;
   const finding = (drawer.open ? row.findings[openFinding] : null) ?? open(row)[0];
-  if (!finding) return false;
+  if (!finding || finding.known) return false;
   dismiss(finding.fingerprint);
   return true;
 }

@@ -1,4 +1,4 @@
-// rows.js — the papers as the table shows them, with what is dismissed left out of account.
+// rows.js — the papers as the table shows them, with what is dismissed, here or by a baseline, left out of account.
 
 const dismissed = new Set();
 
@@ -9,7 +9,8 @@ for (const finding of data.findings) {
 }
 
 const gravity = (list) => list.reduce((most, finding) => Math.max(most, levels.indexOf(finding.level)), 0);
-const open = (row) => row.findings.filter((finding) => !dismissed.has(finding.fingerprint));
+const isGone = (finding) => finding.known === true || dismissed.has(finding.fingerprint);
+const open = (row) => row.findings.filter((finding) => !isGone(finding));
 
 /** Works out again what depends on what is dismissed. */
 function weigh(row) {
