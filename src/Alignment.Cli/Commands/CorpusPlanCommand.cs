@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Alignment.Cli.Help;
 using System.Globalization;
+using Alignment.Cli.Help;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
 using Alignment.Corpus.Plans;

@@ -74,7 +74,7 @@ public sealed class UnsupportedContentCheck : Check
         Field field = paper[clause.Field]!.Target!.Field;
         string words = Excerpts.Cut(clause.Span.Of(field.Text));
         bool isRivals = clause.RivalGain > 0 && clause.RivalWeight >= NoteShare * context.Settings.Get(Descriptor, Weight);
-        FindingSubject subject = new(Side.Target, paper.Id, clause.Field) 
+        FindingSubject subject = new(Side.Target, paper.Id, clause.Field)
         {
             Key = Fingerprint.Bare(clause.Span.Of(field.Text)),
             Evidence = [words],

@@ -27,7 +27,13 @@ public class SlurmScriptsTests
     {
         Dictionary<string, string> files = Files([3, 4, 9], Options with
         {
-            Partition = "short", Account = "arxiv", Time = "02:00:00", Memory = "2G", Cores = 4, AtOnce = 50, MergesOnlyWhenOk = true,
+            Partition = "short",
+            Account = "arxiv",
+            Time = "02:00:00",
+            Memory = "2G",
+            Cores = 4,
+            AtOnce = 50,
+            MergesOnlyWhenOk = true,
             Judging = ["--select", "ALN1", "--config", "my config.json"],
         });
         string judge = files["judge.sbatch"];

@@ -1,6 +1,6 @@
-using Alignment.Editions.Discovery;
 using System.Text;
 using Alignment.Configuration;
+using Alignment.Editions.Discovery;
 using Alignment.History.Import;
 using Alignment.History.Replays;
 using Alignment.History.Store;
