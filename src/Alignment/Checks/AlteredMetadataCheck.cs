@@ -62,7 +62,7 @@ public sealed class AlteredMetadataCheck : Check
                 Evidence = [paper.Id.Value, paper.Target.Id.Value],
                 Related = Place.At(context.Pair.Source.Path, paper.Source!.Location),
             };
-            yield return Found(
+            yield return FoundSaying(
                 subject, Place.At(context.Pair.Target.Path, paper.Target.Location), Renumbered, paper.Id.Value, paper.Target.Id.Value);
         }
 
@@ -111,7 +111,7 @@ public sealed class AlteredMetadataCheck : Check
         };
         LocalText message = target.Text.Length == 0 ? Lost : difference.IsCutOff ? Cut : Descriptor.Message;
         string shown = difference.IsCutOff ? LastWords(target.Text) : here;
-        return Found(
+        return FoundSaying(
             subject, Place.In(pair.Target.Path, target, difference.Target), message, Named(name), there, shown);
     }
 
@@ -124,7 +124,7 @@ public sealed class AlteredMetadataCheck : Check
             Related = findings[0].Related,
         };
         Place place = Place.At(pair.Target.Path, new(findings[0].Place.Start.Line, findings[0].Place.Start.Column));
-        return Found(subject, place, Habit, Named(name), findings.Count, papers);
+        return FoundSaying(subject, place, Habit, Named(name), findings.Count, papers);
     }
 
     // A title or an abstract in Chinese is a translation, which other rules judge.

@@ -19,14 +19,14 @@ public abstract class Check
     /// <param name="place">Where it stands.</param>
     /// <param name="arguments">What stands for <c>{0}</c> and so on.</param>
     protected Finding Found(FindingSubject subject, Place place, params object[] arguments) =>
-        Found(subject, place, Descriptor.Message, arguments);
+        FoundSaying(subject, place, Descriptor.Message, arguments);
 
     /// <summary>A finding of this check at a place, with a message of its own.</summary>
     /// <param name="subject">What it is about.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="message">What it says.</param>
     /// <param name="arguments">What stands for <c>{0}</c> and so on.</param>
-    protected Finding Found(FindingSubject subject, Place place, LocalText message, params object[] arguments)
+    protected Finding FoundSaying(FindingSubject subject, Place place, LocalText message, params object[] arguments)
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(message);

@@ -82,7 +82,7 @@ public sealed class ContentsMismatchCheck : Check
         foreach (Paper first in edition.Papers.Where(paper => !named.Contains(paper.Section)).DistinctBy(paper => paper.Section))
         {
             int count = held[first.Section];
-            yield return Found(
+            yield return FoundSaying(
                 new(side) { Key = first.Section }, Place.At(edition.Path, first.Location), Unlisted, first.Section, Papers(count)) with
             { Level = level };
         }
@@ -101,7 +101,7 @@ public sealed class ContentsMismatchCheck : Check
     }
 
     private Finding At(Edition edition, Side side, ContentsEntry entry, LocalText message, params object[] arguments) =>
-        Found(new(side) { Key = entry.Category }, Place.At(edition.Path, entry.Location), message, arguments);
+        FoundSaying(new(side) { Key = entry.Category }, Place.At(edition.Path, entry.Location), message, arguments);
 
     private static LocalText Papers(int count) => new(
         FormattableString.Invariant($"{count} paper{(count == 1 ? "" : "s")}"), FormattableString.Invariant($"{count} 篇"));

@@ -41,7 +41,7 @@ public sealed class ControlLimitCheck : Check
             LocalText message = new(
                 Said(Descriptor.Message.English, reading.Name.English, reading, " of "),
                 Said(Descriptor.Message.Chinese, reading.Name.Chinese, reading, "/"));
-            yield return Found(subject, Place.At(context.Pair.Target.Path, new(1, 1)), message);
+            yield return FoundSaying(subject, Place.At(context.Pair.Target.Path, new(1, 1)), message);
         }
     }
 

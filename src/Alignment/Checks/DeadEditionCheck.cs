@@ -51,7 +51,7 @@ public sealed class DeadEditionCheck : Check
         if (profile.SourceIsDead)
         {
             Coverage failures = profile.SourceFailures;
-            yield return Found(
+            yield return FoundSaying(
                 new(Side.Source), Start(context.Pair.Source), Source, failures.Present, failures.Expected) with
             { PreventsJudgement = true };
         }

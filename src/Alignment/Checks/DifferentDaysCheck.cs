@@ -41,7 +41,7 @@ public sealed class DifferentDaysCheck : Check
         }
         else if (pair.Aligned == 0 && pair.Source.Papers.Length > 0 && pair.Target.Papers.Length > 0)
         {
-            yield return Found(subject, place, NothingShared, pair.Source.Papers.Length, pair.Target.Papers.Length);
+            yield return FoundSaying(subject, place, NothingShared, pair.Source.Papers.Length, pair.Target.Papers.Length);
         }
     }
 }

@@ -70,7 +70,7 @@ public sealed class DuplicatePaperCheck : Check
     {
         ArxivId[] ids = [.. edition.Repeated.Select(paper => paper.Id).Distinct()];
         FindingSubject subject = new(side) { Papers = [.. ids] };
-        return Found(subject, Place.At(edition.Path, edition.Repeated[0].Location), Many, ids.Length, ids[0].Value);
+        return FoundSaying(subject, Place.At(edition.Path, edition.Repeated[0].Location), Many, ids.Length, ids[0].Value);
     }
 
     private static bool Same(Field? first, Field? second) =>

@@ -60,11 +60,11 @@ public sealed class EncodingDamageCheck : FieldCheck
 
         if (wrong is TextSpan stretch && !paper.SourceSays(stretch.Of(text)))
         {
-            yield return Found(paper, target, context, WrongDecoding, stretch, Excerpts(stretch.Of(text)));
+            yield return FoundSaying(paper, target, context, WrongDecoding, stretch, Excerpts(stretch.Of(text)));
         }
         else if (GbkAsWestern.First(text) is TextSpan western && !paper.SourceSays(western.Of(text)))
         {
-            yield return Found(paper, target, context, WrongWestern, western, Excerpts(western.Of(text)));
+            yield return FoundSaying(paper, target, context, WrongWestern, western, Excerpts(western.Of(text)));
         }
         else if (lost is TextSpan gap && !paper.SourceSays(gap.Of(text)))
         {
@@ -73,7 +73,7 @@ public sealed class EncodingDamageCheck : FieldCheck
         else if (wrong is null && unknown >= 0 && !paper.SourceSays(text[unknown].ToString())
             && !ScriptLanguages.Of(Script.Kana).Concat(ScriptLanguages.OfTraditional).Any(paper.SourceSays))
         {
-            yield return Found(paper, target, context, UnknownCharacter, new(unknown, 1), text[unknown].ToString()) with
+            yield return FoundSaying(paper, target, context, UnknownCharacter, new(unknown, 1), text[unknown].ToString()) with
             {
                 Level = Level.Warning,
             };

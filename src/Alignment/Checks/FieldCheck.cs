@@ -51,10 +51,10 @@ public abstract class FieldCheck : Check
     /// <summary>A finding at a stretch of the target field.</summary>
     protected Finding Found(
         PaperEvidence paper, TextEvidence target, CheckContext context, TextSpan span, params object[] arguments) =>
-        Found(paper, target, context, Descriptor.Message, span, arguments);
+        FoundSaying(paper, target, context, Descriptor.Message, span, arguments);
 
     /// <summary>A finding at a stretch of the target field, with a message of its own.</summary>
-    protected Finding Found(
+    protected Finding FoundSaying(
         PaperEvidence paper, TextEvidence target, CheckContext context, LocalText message, TextSpan span, params object[] arguments)
     {
         ArgumentNullException.ThrowIfNull(paper);
@@ -68,6 +68,6 @@ public abstract class FieldCheck : Check
             Evidence = words.Length == 0 ? [] : [words],
         };
         Place place = Place.In(context.Pair.Target.Path, target.Field, span);
-        return Found(subject, place, message, arguments.Length == 0 ? [words] : arguments);
+        return FoundSaying(subject, place, message, arguments.Length == 0 ? [words] : arguments);
     }
 }

@@ -66,7 +66,7 @@ public abstract class FieldStateCheck : Check
             Key = string.Join('\n', texts.Select(text => Fingerprint.Bare(text.Text))),
         };
         return Found(
-            subject, Place.At(edition.Path, entry.Location), Descriptor.Message,
+            subject, Place.At(edition.Path, entry.Location),
             new LocalText($"{paper.Id}: all {texts.Count} fields", $"{paper.Id} 的全部 {texts.Count} 个字段"), excerpt);
     }
 
@@ -76,7 +76,7 @@ public abstract class FieldStateCheck : Check
         FindingSubject subject = new(side, paper.Id, text.Field.Name) { Evidence = [excerpt], Key = Fingerprint.Bare(text.Text) };
         TextSpan span = new(0, text.Text.Length);
         return Found(
-            subject, Place.In(edition.Path, text.Field, span), Descriptor.Message,
+            subject, Place.In(edition.Path, text.Field, span),
             new LocalText($"{paper.Id} {text.Field.Name.Label()}", $"{paper.Id} {text.Field.Name.Label()} "), excerpt);
     }
 }

@@ -67,7 +67,7 @@ public sealed class InconsistentTermCheck : Check
             if (listed.Length > 1)
             {
                 RenderingUse rarest = listed[^1];
-                yield return Found(
+                yield return FoundSaying(
                     findings.Subject(new(use.Term, rarest.Text, rarest.Standing, rarest.First)), findings.Place(rarest.First), Several,
                     use.Term.English, listed.Length, Listed(listed)) with
                 {

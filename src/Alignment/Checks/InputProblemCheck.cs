@@ -31,7 +31,7 @@ public abstract class InputProblemCheck : Check
                 Evidence = problem.Excerpt.Length > 0 ? [problem.Excerpt] : [],
             };
             yield return Found(
-                subject, Place.At(edition.Path, problem.Location), Descriptor.Message, problem.Message) with
+                subject, Place.At(edition.Path, problem.Location), problem.Message) with
             { Level = level };
         }
     }

@@ -59,7 +59,7 @@ public sealed class JsonMarkdownDifferCheck : Check
             };
             string papers = alone.Length == 1 ? "1 paper" : FormattableString.Invariant($"{alone.Length} papers");
             string named = string.Join(", ", alone.Take(5).Select(paper => paper.Id.Value)) + (alone.Length > 5 ? ", …" : "");
-            yield return Found(
+            yield return FoundSaying(
                 subject, Place.At(target.Path, isHere ? alone[0].Location : new(1, 1)), message, papers, named, alone.Length);
         }
     }

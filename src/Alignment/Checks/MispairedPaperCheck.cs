@@ -102,7 +102,7 @@ public sealed class MispairedPaperCheck : Check
             Related = PlaceOf(context, score.Rival.Paper),
         };
         Place place = Place.In(context.Pair.Target.Path, text.Field, new TextSpan(0, text.Text.Length));
-        return Found(
+        return FoundSaying(
             subject, place, FieldMessage,
             paper.Id.Value, text.Field.Name.Label(), score.Rival.Paper.Value, TitleOf(context, score.Rival.Paper));
     }
@@ -123,7 +123,7 @@ public sealed class MispairedPaperCheck : Check
             EditionMessage.English.Replace("{2}", how.English, StringComparison.Ordinal),
             EditionMessage.Chinese.Replace("{2}", how.Chinese, StringComparison.Ordinal));
         Place place = Place.At(context.Pair.Target.Path, papers[0].Pair.Target!.Location);
-        return Found(subject, place, message, papers.Count, context.Scores.Support.Count(score => score is not null));
+        return FoundSaying(subject, place, message, papers.Count, context.Scores.Support.Count(score => score is not null));
     }
 
     private static Paper? Find(CheckContext context, ArxivId id) => context.Pair.Source.Find(id) ?? context.Pair.Target.Find(id);

@@ -49,7 +49,7 @@ public sealed class MissingCategoryCheck : Check
             Evidence = [.. categories.Select(scope => $"{scope.Category}: {scope.Held} of {scope.Expected}")],
             Key = string.Join(' ', categories.Select(scope => scope.Category)),
         };
-        yield return Found(
+        yield return FoundSaying(
             subject,
             CategoryPlace.Of(context.Pair.Target, ""),
             new($"{count} of {Plural(categories.Count)} absent from the target: {{0}}",

@@ -61,7 +61,7 @@ public sealed class MissingFieldCheck : Check
         if (lacking.Count > 1 && lacking.Count == edition.Template.Length)
         {
             string labels = string.Join(", ", lacking.Select(name => name.Label()));
-            yield return Found(new(side, paper.Id) { Evidence = [labels] }, place, NoSummary, paper.Id.Value, labels);
+            yield return FoundSaying(new(side, paper.Id) { Evidence = [labels] }, place, NoSummary, paper.Id.Value, labels);
             lacking.Clear();
         }
 

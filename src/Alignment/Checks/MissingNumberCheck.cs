@@ -63,7 +63,7 @@ public sealed class MissingNumberCheck : FieldCheck
         foreach (TextSpan words in LostWords.Of(target.Text))
         {
             isPlaced = true;
-            yield return Found(paper, target, context, LostWord, words, words.Of(target.Text));
+            yield return FoundSaying(paper, target, context, LostWord, words, words.Of(target.Text));
         }
 
         if (paper.Witness.IsEmpty || isPlaced)
@@ -73,14 +73,14 @@ public sealed class MissingNumberCheck : FieldCheck
 
         foreach (Quantity figure in LostFigures.Find(paper, field, target))
         {
-            yield return Found(paper, target, context, LostFigure, new TextSpan(0, 0), figure.Span.Of(field.Source!.Text));
+            yield return FoundSaying(paper, target, context, LostFigure, new TextSpan(0, 0), figure.Span.Of(field.Source!.Text));
         }
 
         foreach (Quantity number in target.Quantities)
         {
             if (LostRanges.Find(paper.Witness.Quantities.Numbers, number, target.Quantities) is (Quantity low, Quantity high))
             {
-                yield return Found(paper, target, context, LostRange, number.Span, number.Span.Of(target.Text), low.Value, high.Value);
+                yield return FoundSaying(paper, target, context, LostRange, number.Span, number.Span.Of(target.Text), low.Value, high.Value);
             }
         }
     }

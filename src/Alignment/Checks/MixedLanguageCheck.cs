@@ -88,7 +88,7 @@ public sealed class MixedLanguageCheck : FieldCheck
             Coverage share = context.Profile.EnglishWords;
             FindingSubject subject = new(Side.Target) { Papers = [.. papers.Select(paper => paper.Id)], Key = "habit" };
             Place place = Place.At(context.Pair.Target.Path, papers[0].Pair.Target!.Location);
-            yield return Found(subject, place, Habit, share.Present, share.Expected);
+            yield return FoundSaying(subject, place, Habit, share.Present, share.Expected);
         }
     }
 

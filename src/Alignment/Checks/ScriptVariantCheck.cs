@@ -55,7 +55,7 @@ public sealed class ScriptVariantCheck : FieldCheck
             "  ", odd.Select(at => target.Text[at]).Distinct().Take(MostNamed).Select(c => $"{c} ({ScriptVariants.CounterpartOf(c)})"));
         TextSpan span = new(odd[0], 1);
         Finding finding = expected == ChineseScript.Traditional
-            ? Found(paper, target, context, Simplified, span, odd.Count, forms)
+            ? FoundSaying(paper, target, context, Simplified, span, odd.Count, forms)
             : Found(paper, target, context, span, odd.Count, forms);
         yield return finding with
         {

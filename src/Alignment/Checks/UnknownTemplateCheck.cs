@@ -30,7 +30,7 @@ public sealed class UnknownTemplateCheck : Check
     private IEnumerable<Finding> Of(Edition edition, Side side) =>
         edition.Problems
             .Where(problem => problem.Kind == InputProblemKind.UnknownTemplate)
-            .Select(problem => Found(
+            .Select(problem => FoundSaying(
                 new(side) { Key = problem.Message.English },
                 Place.At(edition.Path, problem.Location),
                 Descriptor.Message,

@@ -40,7 +40,7 @@ public sealed class UnreadableInputCheck : Check
         if (MessageOf(context.Pair.Fault) is LocalText message)
         {
             FindingSubject subject = new(Side.Both) { Key = message.English };
-            yield return Found(subject, Place.At(target.Path, new(1, 1)), Descriptor.Message, message) with
+            yield return Found(subject, Place.At(target.Path, new(1, 1)), message) with
             { PreventsJudgement = true };
         }
     }
@@ -62,7 +62,7 @@ public sealed class UnreadableInputCheck : Check
     private IEnumerable<Finding> Unreadable(Edition edition, Side side, IReadOnlyList<ArxivId>? lost = null) =>
         edition.Problems
             .Where(problem => problem.Kind == InputProblemKind.Unreadable)
-            .Select(problem => Found(
+            .Select(problem => FoundSaying(
                 new(side, problem.Paper, problem.Field) { Key = problem.Message.English, Papers = [.. lost ?? []] },
                 Place.At(edition.Path, problem.Location),
                 Descriptor.Message,

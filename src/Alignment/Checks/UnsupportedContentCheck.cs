@@ -81,7 +81,7 @@ public sealed class UnsupportedContentCheck : Check
         };
         Place place = Place.In(context.Pair.Target.Path, field, clause.Span);
         return isRivals
-            ? Found(subject, place, RivalMessage, words, clause.Score.Rival!.Paper.Value)
+            ? FoundSaying(subject, place, RivalMessage, words, clause.Score.Rival!.Paper.Value)
             : Found(subject, place, words);
     }
 
