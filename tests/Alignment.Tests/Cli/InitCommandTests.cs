@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Alignment.Cli;
 using Alignment.Configuration;
 using Alignment.Pairing;
+using Alignment.Tests.Documentation;
 
 namespace Alignment.Tests.Cli;
 
@@ -91,14 +92,9 @@ public sealed partial class InitCommandTests : IDisposable
     public void Workflow_AsksTheActionForWhatItTakes()
     {
         Run("init", "--github-action");
-        string[] action = File.ReadAllLines(Repository.File("action.yml"));
-        string[] known = [.. action.SkipWhile(line => line != "inputs:").TakeWhile(line => line != "outputs:").Where(line => InputName().IsMatch(line)).Select(line => line.Trim().TrimEnd(':'))];
-        string[] workflow = File.ReadAllLines(_folder.File(".github/workflows/alignment.yml"));
-        int uses = Array.FindIndex(workflow, line => line.StartsWith("      - uses: ", StringComparison.Ordinal) && line.Contains("alignment@", StringComparison.Ordinal));
-        string[] given = [.. workflow[uses..].Concat(workflow.TakeWhile(line => line.StartsWith('#')).Select(line => line[1..]))
-            .Select(line => GivenName().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)];
-        Assert.Equal(["source", "changed-since", "mode", "config", "ui-lang", "source", "changed-since", "ui-lang"], given);
-        Assert.All(given, name => Assert.Contains(name, known));
+        string[] given = [.. ActionInputs.GivenIn(File.ReadAllText(_folder.File(".github/workflows/alignment.yml")))];
+        Assert.Equal(["source", "changed-since", "ui-lang", "source", "changed-since", "mode", "config", "ui-lang"], given);
+        Assert.All(given, name => Assert.Contains(name, ActionInputs.Known));
     }
 
     private static string[] Cells(string row) => [.. row.Trim('|').Split('|').Select(cell => cell.Trim())];
@@ -161,12 +157,6 @@ public sealed partial class InitCommandTests : IDisposable
         int exit = CommandLine.Run(args, new(output, error) { Folder = _folder.Path });
         return new(exit, output.ToString(), error.ToString());
     }
-
-    [GeneratedRegex("^  [a-z-]+:$")]
-    private static partial Regex InputName();
-
-    [GeneratedRegex("^(?: {10}|       )([a-z-]+): ")]
-    private static partial Regex GivenName();
 
     [GeneratedRegex("^          source: '(.*)'$", RegexOptions.Multiline)]
     private static partial Regex Source();
