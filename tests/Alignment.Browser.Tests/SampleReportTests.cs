@@ -240,6 +240,20 @@ public class SampleReportTests(Chromium chromium, Reports reports)
     }
 
     [BrowserFact]
+    public async Task FilterFromTheDrawer_KeepsTheKeys()
+    {
+        await using OpenPage page = await chromium.Open(reports.Damaged, "sort=id");
+        IKeyboard keys = page.Page.Keyboard;
+        await keys.PressAsync("j");
+        await keys.PressAsync("Enter");
+        await keys.PressAsync("/");
+        await page.Page.WaitForTimeoutAsync(100);
+        await keys.TypeAsync("rule:ALN304");
+        Assert.Equal("rule:ALN304", await page.Find("#filter").InputValueAsync());
+        Assert.Equal(0, await page.Count("#drawer[open]"));
+    }
+
+    [BrowserFact]
     public async Task NarrowPhone_NothingSticksOut()
     {
         BrowserNewContextOptions phone = new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true };

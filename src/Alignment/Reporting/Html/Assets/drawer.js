@@ -136,7 +136,8 @@ drawer.addEventListener("close", () => {
   writeAddress();
   first = -1;
   draw();
-  if (current >= 0) move(0);
+  // This comes a moment after the closing: who writes in the filter by then goes on writing.
+  if (current >= 0 && document.activeElement !== byId("filter")) move(0);
 });
 
 drawer.addEventListener("click", (event) => {
