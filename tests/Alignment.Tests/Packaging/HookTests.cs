@@ -7,6 +7,9 @@ public sealed class HookTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("alignment-hook-").FullName;
 
+    // The clone may belong to another user than the one who tests.
+    public HookTests() => File.WriteAllText(Path.Combine(_folder, ".gitconfig"), "[safe]\n\tdirectory = *\n");
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [HookFact]
@@ -53,6 +56,7 @@ public sealed class HookTests : IDisposable
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         string native = Path.GetDirectoryName(Environment.GetEnvironmentVariable("ALIGNMENT_NATIVE"))!;
         start.Environment["PATH"] = $"{native}:{Environment.GetEnvironmentVariable("PATH")}";
+        start.Environment["HOME"] = _folder;
         start.Environment["PRE_COMMIT_HOME"] = Path.Combine(_folder, "home");
         foreach (string name in (string[])["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"])
         {

@@ -11,6 +11,9 @@ public sealed class SourceLinkTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("alignment-source-link-").FullName;
 
+    // The clone may belong to another user than the one who tests.
+    public SourceLinkTests() => File.WriteAllText(Path.Combine(_folder, "gitconfig"), "[safe]\n\tdirectory = *\n");
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [PackageFact]
@@ -33,9 +36,10 @@ public sealed class SourceLinkTests : IDisposable
         Assert.Contains($"commit=\"{commit}\"", nuspec, StringComparison.Ordinal);
     }
 
-    private static string Run(string program, params string[] arguments)
+    private string Run(string program, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["GIT_CONFIG_GLOBAL"] = Path.Combine(_folder, "gitconfig");
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
