@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
+using Alignment.Editions;
 using Alignment.Languages;
 
 namespace Alignment.Corpus.Plans;
@@ -71,26 +70,14 @@ internal sealed class GitTrees
                 $"{name}：格式应为 git:REF:PATH，例如 git:data:data/"));
     }
 
-    private static string Git(string name, params ReadOnlySpan<string> arguments)
+    private static string Git(string name, params string[] arguments)
     {
-        ProcessStartInfo start = new("git") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (string argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        GitProcess git;
         try
         {
-            using Process git = Process.Start(start)!;
-            Task<string> errors = git.StandardError.ReadToEndAsync();
-            string output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            string said = errors.GetAwaiter().GetResult().Trim().ReplaceLineEndings(" ");
-            return git.ExitCode == 0 ? output : throw new CorpusException(new LocalText(
-                $"{name}: git knows no such ref{(said.Length > 0 ? $" ({said})" : "")}; see which there are with: git branch --all",
-                $"{name}：git 找不到该引用{(said.Length > 0 ? $"（{said}）" : "")}；请用 git branch --all 查看有哪些分支"));
+            git = GitProcess.Run(".", arguments);
         }
-        catch (Win32Exception error)
+        catch (FileFaultException error)
         {
             throw new CorpusException(
                 new LocalText(
@@ -98,5 +85,9 @@ internal sealed class GitTrees
                     $"{name}：没有安装 git；请先安装，或检出各期后给出其文件夹"),
                 error);
         }
+
+        return git.ExitCode == 0 ? git.Text : throw new CorpusException(new LocalText(
+            $"{name}: git knows no such ref{(git.Said.Length > 0 ? $" ({git.Said})" : "")}; see which there are with: git branch --all",
+            $"{name}：git 找不到该引用{(git.Said.Length > 0 ? $"（{git.Said}）" : "")}；请用 git branch --all 查看有哪些分支"));
     }
 }
