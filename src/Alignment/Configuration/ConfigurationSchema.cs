@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Alignment.Checks;
 using Alignment.Editions;
@@ -17,16 +15,7 @@ public static class ConfigurationSchema
     private const string Percent = @"^(100(\.0+)?|[0-9]{1,2}(\.[0-9]+)?)\s*%$";
 
     /// <summary>The schema, indented, with a line break at its end.</summary>
-    public static string Write()
-    {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Schema(json);
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
-    }
+    public static string Write() => SchemaText.Of(Schema);
 
     private static void Schema(Utf8JsonWriter json)
     {
