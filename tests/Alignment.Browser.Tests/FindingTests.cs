@@ -45,6 +45,21 @@ public class FindingTests(Chromium chromium, Reports reports)
         Assert.Equal(["motivation", "result"], fields.Order());
     }
 
+    /// <summary>The letters of what is lit change at once; a ground that fades in behind them hides them meanwhile.</summary>
+    [BrowserFact]
+    public async Task LightingUp_ChangesLettersAndGroundTogether()
+    {
+        await using OpenPage page = await chromium.Open(reports.Damaged, "paper=1706.03762");
+        int moving = await page.Page.EvaluateAsync<int>("""
+            () => {
+                document.querySelector("#drawer .m:not(.lit)").click();
+                document.querySelector("#drawer .lit").getBoundingClientRect();
+                return document.getAnimations().length;
+            }
+            """);
+        Assert.Equal(0, moving);
+    }
+
     [BrowserFact]
     public async Task NumberAndItsWitness_LeadToEachOther()
     {
