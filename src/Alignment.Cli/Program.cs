@@ -1,15 +1,12 @@
 using System.Runtime.InteropServices;
 using Alignment.Cli;
-using Alignment.Cli.Output;
 using Alignment.Cli.Terminals;
 using Alignment.Corpus;
 
 using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
 {
     context.Cancel = true;
-    PendingFile.DiscardAll();
-    PendingFolder.DiscardAll();
-    WholeFile.DiscardAll();
+    Unfinished.DiscardAll();
     Environment.Exit(ExitCode.Interrupted);
 });
 using Terminal terminal = Terminal.Open();

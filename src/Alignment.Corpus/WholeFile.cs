@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Alignment.Languages;
 
 namespace Alignment.Corpus;
@@ -13,8 +11,6 @@ public static class WholeFile
 {
     private const string Ending = ".tmp";
 
-    private static readonly Lock Gate = new();
-    private static readonly HashSet<string> Pending = [];
     private static int _count;
 
     /// <summary>Writes a file, replacing one that is there.</summary>
@@ -26,11 +22,7 @@ public static class WholeFile
         ArgumentNullException.ThrowIfNull(write);
         string whole = Path.GetFullPath(path);
         string temporary = Path.Combine(Path.GetDirectoryName(whole)!, Temporary(Path.GetFileName(whole)));
-        lock (Gate)
-        {
-            Pending.Add(temporary);
-        }
-
+        Unfinished.Begin(temporary);
         try
         {
             using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write, FileShare.Read))
@@ -40,10 +32,10 @@ public static class WholeFile
             }
 
             File.Move(temporary, whole, overwrite: true);
+            Unfinished.End(temporary);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            TryDelete(temporary);
             throw new CorpusException(
                 new LocalText(
                     $"cannot write {path}: {FileFaults.Of(error).English}; free some space or check the folder's permissions, then run the same command again",
@@ -52,22 +44,7 @@ public static class WholeFile
         }
         finally
         {
-            lock (Gate)
-            {
-                Pending.Remove(temporary);
-            }
-        }
-    }
-
-    /// <summary>Gives up every file of this process that is not whole: for an interrupt.</summary>
-    public static void DiscardAll()
-    {
-        lock (Gate)
-        {
-            foreach (string temporary in Pending)
-            {
-                TryDelete(temporary);
-            }
+            Unfinished.Discard(temporary);
         }
     }
 
@@ -78,10 +55,9 @@ public static class WholeFile
         {
             // .NAME.MACHINE.PROCESS.COUNT.tmp; of another machine nobody here can tell whether it is still at work.
             string[] parts = Path.GetFileName(left).Split('.');
-            if (parts.Length > 4 && parts[^4] == Machine
-                && int.TryParse(parts[^3], NumberStyles.None, CultureInfo.InvariantCulture, out int process) && !IsRunning(process))
+            if (parts.Length > 4 && parts[^4] == Machine)
             {
-                TryDelete(left);
+                Unfinished.RemoveIfAbandoned(left, parts[^3]);
             }
         }
     }
@@ -91,29 +67,4 @@ public static class WholeFile
 
     private static string Temporary(string name) =>
         FormattableString.Invariant($".{name}.{Machine}.{Environment.ProcessId}.{Interlocked.Increment(ref _count)}{Ending}");
-
-    private static bool IsRunning(int process)
-    {
-        try
-        {
-            using Process found = Process.GetProcessById(process);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
-
-    private static void TryDelete(string file)
-    {
-        try
-        {
-            File.Delete(file);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // No one reads it; the run says what went wrong.
-        }
-    }
 }

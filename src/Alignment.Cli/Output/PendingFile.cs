@@ -1,7 +1,6 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using Alignment.Configuration;
+using Alignment.Corpus;
 using Alignment.Languages;
 
 namespace Alignment.Cli.Output;
@@ -10,9 +9,6 @@ namespace Alignment.Cli.Output;
 /// <remarks>A device or a pipe is written to as it is: renaming would put a file in its place.</remarks>
 internal sealed class PendingFile
 {
-    private static readonly Lock Gate = new();
-    private static readonly HashSet<string> Pending = [];
-
     private readonly string _path;
     private readonly string? _temporary;
 
@@ -58,11 +54,7 @@ internal sealed class PendingFile
             }
 
             FileStream stream = new(temporary, FileMode.Create, FileAccess.Write);
-            lock (Gate)
-            {
-                Pending.Add(temporary);
-            }
-
+            Unfinished.Begin(temporary);
             return new(whole, temporary, stream);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -78,11 +70,7 @@ internal sealed class PendingFile
         string prefix = $".{Path.GetFileName(whole)}.";
         foreach (string left in Directory.GetFiles(Path.GetDirectoryName(whole)!, prefix + "*.tmp"))
         {
-            string process = Path.GetFileName(left)[prefix.Length..^".tmp".Length];
-            if (int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out int id) && !IsRunning(id))
-            {
-                Delete(left);
-            }
+            Unfinished.RemoveIfAbandoned(left, Path.GetFileName(left)[prefix.Length..^".tmp".Length]);
         }
     }
 
@@ -113,60 +101,15 @@ internal sealed class PendingFile
             throw WriteFaults.Of(_path, error);
         }
 
-        lock (Gate)
-        {
-            Pending.Remove(_temporary ?? "");
-        }
+        Unfinished.End(_temporary ?? "");
     }
 
     /// <summary>Gives the file up; nothing of it remains. Does nothing once it is committed.</summary>
     public void Discard()
     {
-        lock (Gate)
+        if (_temporary is not null)
         {
-            if (_temporary is not null && Pending.Remove(_temporary))
-            {
-                Delete(_temporary);
-            }
-        }
-    }
-
-    /// <summary>Gives up every file of the process: for an interrupt.</summary>
-    public static void DiscardAll()
-    {
-        lock (Gate)
-        {
-            foreach (string temporary in Pending)
-            {
-                Delete(temporary);
-            }
-
-            Pending.Clear();
-        }
-    }
-
-    private static bool IsRunning(int process)
-    {
-        try
-        {
-            using Process found = Process.GetProcessById(process);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
-
-    private static void Delete(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // Nothing more can be done, and the exit code already says that something went wrong.
+            Unfinished.Discard(_temporary);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Alignment.Configuration;
+using Alignment.Corpus;
 using Alignment.Languages;
 
 namespace Alignment.Cli.Output;
@@ -12,9 +13,6 @@ internal sealed class PendingFolder : IDisposable
     public const string Mark = "<meta name=\"generator\" content=\"alignment\">";
 
     private const int MarkedPart = 2000;
-
-    private static readonly Lock Gate = new();
-    private static readonly HashSet<string> Pending = [];
 
     private readonly string _path;
     private readonly string _temporary;
@@ -59,11 +57,7 @@ internal sealed class PendingFolder : IDisposable
         try
         {
             RefuseOthers(path, whole);
-            lock (Gate)
-            {
-                Pending.Add(temporary);
-            }
-
+            Unfinished.Begin(temporary);
             Delete(temporary);
             Directory.CreateDirectory(temporary);
             return new(whole, temporary);
@@ -118,37 +112,11 @@ internal sealed class PendingFolder : IDisposable
             throw WriteFaults.Of(_path, error);
         }
 
-        lock (Gate)
-        {
-            Pending.Remove(_temporary);
-        }
+        Unfinished.End(_temporary);
     }
 
     /// <summary>Gives the folder up; nothing of it remains. Does nothing once it is committed.</summary>
-    public void Dispose()
-    {
-        lock (Gate)
-        {
-            if (Pending.Remove(_temporary))
-            {
-                TryDelete(_temporary);
-            }
-        }
-    }
-
-    /// <summary>Gives up every folder of the process: for an interrupt.</summary>
-    public static void DiscardAll()
-    {
-        lock (Gate)
-        {
-            foreach (string temporary in Pending)
-            {
-                TryDelete(temporary);
-            }
-
-            Pending.Clear();
-        }
-    }
+    public void Dispose() => Unfinished.Discard(_temporary);
 
     private FileStream Create(string name)
     {
@@ -196,18 +164,6 @@ internal sealed class PendingFolder : IDisposable
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static void TryDelete(string folder)
-    {
-        try
-        {
-            Delete(folder);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // Nothing more can be done, and the exit code already says that something went wrong.
         }
     }
 }
