@@ -52,18 +52,19 @@ public sealed class AbnormalLengthCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(findings);
         LengthFit? fit = context.Scores.Fields.FirstOrDefault(score => score.Field == field.Name)?.Fit;
         if (fit is null || !context.Scores.Lengths.TryGetValue((paper.Id, field.Name), out LengthScore? length)
             || length.Residual is not double residual)
         {
-            yield break;
+            return;
         }
 
         double usual = Math.Exp(fit.Intercept + (fit.Slope * Math.Log(length.Source)));
@@ -74,8 +75,8 @@ public sealed class AbnormalLengthCheck : FieldCheck
         bool isLong = residual > context.Settings.Get(Descriptor, Longest) && length.Target > usual * factor;
         if ((isShort || isLong) && !IsExplained(paper, target, context))
         {
-            yield return Found(
-                paper, target, context, new(0, target.Text.Length), length.Target, Math.Round(usual), length.Source);
+            findings.Add(Found(
+                paper, target, context, new(0, target.Text.Length), length.Target, Math.Round(usual), length.Source));
         }
     }
 

@@ -30,15 +30,16 @@ public sealed partial class BrokenFormulaCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         if (target.Text.AsSpan().ContainsAny('$', '\\')
             && BrokenFormulas.First(target.Text, SpeaksOfMoney(paper, target.Text)) is TextSpan span)
         {
-            yield return Found(paper, target, context, span);
+            findings.Add(Found(paper, target, context, span));
         }
     }
 

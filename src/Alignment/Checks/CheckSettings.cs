@@ -23,6 +23,6 @@ public sealed record CheckSettings
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(option);
-        return Values.GetValueOrDefault((check.Id, option.Key), option.Default);
+        return Values.IsEmpty ? option.Default : Values.GetValueOrDefault((check.Id, option.Key), option.Default);
     }
 }

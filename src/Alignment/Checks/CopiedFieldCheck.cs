@@ -31,12 +31,13 @@ public sealed class CopiedFieldCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(findings);
         if (paper.Copies.FirstOrDefault(copy => ReferenceEquals(copy.Later, target)) is FieldCopy copy)
         {
             TextSpan whole = new(0, target.Text.Length);
@@ -44,7 +45,7 @@ public sealed class CopiedFieldCheck : FieldCheck
             Finding finding = Found(
                 paper, target, context, whole,
                 target.Field.Name.Label(), copy.Earlier.Field.Name.Label(), Math.Round(100 * copy.Likeness));
-            yield return finding with { Related = Place.In(context.Pair.Target.Path, copy.Earlier.Field, other) };
+            findings.Add(finding with { Related = Place.In(context.Pair.Target.Path, copy.Earlier.Field, other) });
         }
     }
 }

@@ -33,11 +33,12 @@ public sealed class DebrisCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         string text = target.Text;
         string? prose = null;
         foreach (DebrisPatterns.Kind kind in DebrisPatterns.All)
@@ -53,8 +54,8 @@ public sealed class DebrisCheck : FieldCheck
             if (match.Success && !(kind.MayBeQuoted && (paper.SourceSays(match.Value) || IsNumber(paper, match.Value))))
             {
                 TextSpan span = WhiteSpace.Trimmed(match.Value);
-                yield return Found(paper, target, context, new TextSpan(match.Index + span.Start, span.Length));
-                yield break;
+                findings.Add(Found(paper, target, context, new TextSpan(match.Index + span.Start, span.Length)));
+                return;
             }
         }
     }

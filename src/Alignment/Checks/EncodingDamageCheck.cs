@@ -45,11 +45,12 @@ public sealed class EncodingDamageCheck : FieldCheck
         || GbkAsWestern.First(text) is not null;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         string text = target.Text;
         int unknown = KnownCharacters.IndexOfUnknown(text);
         TextSpan? lost = DamagedCharacters.First(text);
@@ -60,23 +61,23 @@ public sealed class EncodingDamageCheck : FieldCheck
 
         if (wrong is TextSpan stretch && !paper.SourceSays(stretch.Of(text)))
         {
-            yield return FoundSaying(paper, target, context, WrongDecoding, stretch, Excerpts(stretch.Of(text)));
+            findings.Add(FoundSaying(paper, target, context, WrongDecoding, stretch, Excerpts(stretch.Of(text))));
         }
         else if (GbkAsWestern.First(text) is TextSpan western && !paper.SourceSays(western.Of(text)))
         {
-            yield return FoundSaying(paper, target, context, WrongWestern, western, Excerpts(western.Of(text)));
+            findings.Add(FoundSaying(paper, target, context, WrongWestern, western, Excerpts(western.Of(text))));
         }
         else if (lost is TextSpan gap && !paper.SourceSays(gap.Of(text)))
         {
-            yield return Found(paper, target, context, gap);
+            findings.Add(Found(paper, target, context, gap));
         }
         else if (wrong is null && unknown >= 0 && !paper.SourceSays(text[unknown].ToString())
             && !ScriptLanguages.Of(Script.Kana).Concat(ScriptLanguages.OfTraditional).Any(paper.SourceSays))
         {
-            yield return FoundSaying(paper, target, context, UnknownCharacter, new(unknown, 1), text[unknown].ToString()) with
+            findings.Add(FoundSaying(paper, target, context, UnknownCharacter, new(unknown, 1), text[unknown].ToString()) with
             {
                 Level = Level.Warning,
-            };
+            });
         }
     }
 

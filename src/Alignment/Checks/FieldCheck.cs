@@ -16,37 +16,47 @@ public abstract class FieldCheck : Check
     public sealed override IEnumerable<Finding> Inspect(CheckContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        bool isCompared(PaperEvidence paper) => !JudgesBySource || !context.Scores.Mispairing.Concerns(paper.Id);
-        foreach (PaperEvidence paper in context.Evidence.Papers.Where(isCompared))
+        List<Finding> findings = [];
+        foreach (PaperEvidence paper in context.Evidence.Papers)
         {
-            foreach (FieldEvidence field in paper.Fields)
-            {
-                if (field.Target is { IsText: true })
-                {
-                    foreach (Finding finding in Inspect(paper, field, field.Target, context))
-                    {
-                        yield return finding;
-                    }
-                }
-            }
+            Inspect(paper, context, findings);
         }
 
-        foreach (Finding finding in InspectEdition(context))
+        findings.AddRange(InspectEdition(context));
+        return findings;
+    }
+
+    /// <summary>Inspects the fields of one paper.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="context">Everything else.</param>
+    /// <param name="findings">Receives what is found, in reading order.</param>
+    internal void Inspect(PaperEvidence paper, CheckContext context, List<Finding> findings)
+    {
+        if (JudgesBySource && context.Scores.Mispairing.Concerns(paper.Id))
         {
-            yield return finding;
+            return;
+        }
+
+        foreach (FieldEvidence field in paper.Fields)
+        {
+            if (field.Target is { IsText: true })
+            {
+                Inspect(paper, field, field.Target, context, findings);
+            }
         }
     }
 
     /// <summary>Says once what many fields share; nothing unless a check has such a thing to say.</summary>
-    protected virtual IEnumerable<Finding> InspectEdition(CheckContext context) => [];
+    protected internal virtual IEnumerable<Finding> InspectEdition(CheckContext context) => [];
 
     /// <summary>Inspects one field whose target side holds a text.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="field">The field on both sides.</param>
     /// <param name="target">The field's target side.</param>
     /// <param name="context">Everything else.</param>
-    protected abstract IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context);
+    /// <param name="findings">Receives what is found, in reading order; most fields have nothing to be found.</param>
+    protected abstract void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings);
 
     /// <summary>A finding at a stretch of the target field.</summary>
     protected Finding Found(

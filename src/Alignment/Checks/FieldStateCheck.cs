@@ -15,25 +15,45 @@ public abstract class FieldStateCheck : Check
     public sealed override IEnumerable<Finding> Inspect(CheckContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Evidence.Papers.SelectMany(paper =>
-            OnSide(paper, Side.Target, context.Pair.Target, context.Profile.TargetIsDead)
-                .Concat(OnSide(paper, Side.Source, context.Pair.Source, context.Profile.SourceIsDead)));
+        List<Finding> findings = [];
+        foreach (PaperEvidence paper in context.Evidence.Papers)
+        {
+            if (!context.Profile.TargetIsDead && IsConcerned(paper, Side.Target))
+            {
+                findings.AddRange(OnSide(paper, Side.Target, context.Pair.Target));
+            }
+
+            if (!context.Profile.SourceIsDead && IsConcerned(paper, Side.Source))
+            {
+                findings.AddRange(OnSide(paper, Side.Source, context.Pair.Source));
+            }
+        }
+
+        return findings;
     }
 
     /// <summary>Whether a field's text is what this check reports.</summary>
     protected abstract bool Concerns(TextEvidence text);
 
-    private IEnumerable<Finding> OnSide(PaperEvidence paper, Side side, Edition edition, bool isDead)
+    private bool IsConcerned(PaperEvidence paper, Side side)
     {
-        List<TextEvidence> texts =
-        [
-            .. paper.Fields.Select(field => side == Side.Target ? field.Target : field.Source).OfType<TextEvidence>(),
-        ];
-        List<TextEvidence> concerned = [.. texts.Where(Concerns)];
-        if (isDead || concerned.Count == 0)
+        foreach (FieldEvidence field in paper.Fields)
         {
-            yield break;
+            if (TextOf(field, side) is TextEvidence text && Concerns(text))
+            {
+                return true;
+            }
         }
+
+        return false;
+    }
+
+    private static TextEvidence? TextOf(FieldEvidence field, Side side) => side == Side.Target ? field.Target : field.Source;
+
+    private IEnumerable<Finding> OnSide(PaperEvidence paper, Side side, Edition edition)
+    {
+        List<TextEvidence> texts = [.. paper.Fields.Select(field => TextOf(field, side)).OfType<TextEvidence>()];
+        List<TextEvidence> concerned = [.. texts.Where(Concerns)];
 
         // A paper that failed as a whole is one finding, of the rule of its first failure text: some fields may be empty beside it.
         bool failed = texts.TrueForAll(text => text.State is FieldState.Failure or FieldState.Empty);

@@ -31,18 +31,27 @@ public sealed class ForeignScriptCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
 
         // One slip, one finding: the first run of each script stands for the others.
-        return ForeignLetters.Of(Formulas.Blanked(target.Text))
-            .Where(run => !paper.SourceSays(run.Span.Of(target.Text)))
-            .GroupBy(run => run.Script)
-            .Where(runs => !EncodingDamageCheck.IsDamaged(target.Text))
-            .Where(runs => !ScriptLanguages.Of(runs.Key).Any(paper.SourceSays))
-            .Select(runs => Found(paper, target, context, runs.First().Span));
+        List<(TextSpan Span, Script Script)> runs = ForeignLetters.Of(Formulas.Blanked(target.Text));
+        if (runs.Count == 0 || EncodingDamageCheck.IsDamaged(target.Text))
+        {
+            return;
+        }
+
+        HashSet<Script> met = [];
+        foreach ((TextSpan span, Script script) in runs)
+        {
+            if (!paper.SourceSays(span.Of(target.Text)) && met.Add(script) && !ScriptLanguages.Of(script).Any(paper.SourceSays))
+            {
+                findings.Add(Found(paper, target, context, span));
+            }
+        }
     }
 }

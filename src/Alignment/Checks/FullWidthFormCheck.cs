@@ -28,18 +28,19 @@ public sealed partial class FullWidthFormCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         if (!HasForm(target.Text))
         {
-            yield break;
+            return;
         }
 
         foreach (Match match in Forms().Matches(target.Text))
         {
-            yield return Found(paper, target, context, new TextSpan(match.Index, match.Length), match.Value, HalfWidth(match.Value));
+            findings.Add(Found(paper, target, context, new TextSpan(match.Index, match.Length), match.Value, HalfWidth(match.Value)));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alignment.Editions;
+using Alignment.Evidence;
 using Alignment.Pairing;
 
 namespace Alignment.Checks;
@@ -23,8 +24,7 @@ public static class Inspector
             [.. checks.Where(check => check.Descriptor.MayPreventJudgement || (canBeCompared && !settings.Off.Contains(check.Descriptor.Id)))];
         return Fingerprint.MadeDistinct(
         [
-            .. Ordered.Map(running, check => check.Inspect(context).ToArray())
-                .SelectMany(findings => findings)
+            .. Found(context, running)
                 .Where(finding => finding.PreventsJudgement
                     || (canBeCompared && !settings.Off.Contains(finding.Check.Id)))
                 .Select(finding => WithLevel(finding, settings))
@@ -33,6 +33,27 @@ public static class Inspector
                 .ThenBy(finding => finding.Place.Start.Column)
                 .ThenBy(finding => finding.Check.Id, StringComparer.Ordinal),
         ]);
+    }
+
+    // Rules that look at one field at a time go through a paper together, while its texts are at hand.
+    private static IEnumerable<Finding> Found(CheckContext context, Check[] running)
+    {
+        FieldCheck[] ofFields = [.. running.OfType<FieldCheck>()];
+        Check[] others = [.. running.Where(check => check is not FieldCheck)];
+        return Ordered.Map(context.Evidence.Papers, paper => OfPaper(paper, context, ofFields)).SelectMany(findings => findings)
+            .Concat(ofFields.SelectMany(check => check.InspectEdition(context)))
+            .Concat(Ordered.Map(others, check => check.Inspect(context).ToArray()).SelectMany(findings => findings));
+    }
+
+    private static List<Finding> OfPaper(PaperEvidence paper, CheckContext context, FieldCheck[] checks)
+    {
+        List<Finding> findings = [];
+        foreach (FieldCheck check in checks)
+        {
+            check.Inspect(paper, context, findings);
+        }
+
+        return findings;
     }
 
     private static bool CanBeRead(Edition edition) => !edition.IsUnreadable || !edition.Papers.IsEmpty;

@@ -46,41 +46,42 @@ public sealed class MissingNumberCheck : FieldCheck
     protected override bool JudgesBySource => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         // One cause, one finding: where the place is known, the figure need not be told too.
         bool isPlaced = false;
         foreach (TextSpan unit in BareUnits.Of(target.Text))
         {
             isPlaced = true;
-            yield return Found(paper, target, context, unit);
+            findings.Add(Found(paper, target, context, unit));
         }
 
         foreach (TextSpan words in LostWords.Of(target.Text))
         {
             isPlaced = true;
-            yield return FoundSaying(paper, target, context, LostWord, words, words.Of(target.Text));
+            findings.Add(FoundSaying(paper, target, context, LostWord, words, words.Of(target.Text)));
         }
 
         if (paper.Witness.IsEmpty || isPlaced)
         {
-            yield break;
+            return;
         }
 
         foreach (Quantity figure in LostFigures.Find(paper, field, target))
         {
-            yield return FoundSaying(paper, target, context, LostFigure, new TextSpan(0, 0), figure.Span.Of(field.Source!.Text));
+            findings.Add(FoundSaying(paper, target, context, LostFigure, new TextSpan(0, 0), figure.Span.Of(field.Source!.Text)));
         }
 
         foreach (Quantity number in target.Quantities)
         {
             if (LostRanges.Find(paper.Witness.Quantities.Numbers, number, target.Quantities) is (Quantity low, Quantity high))
             {
-                yield return FoundSaying(paper, target, context, LostRange, number.Span, number.Span.Of(target.Text), low.Value, high.Value);
+                findings.Add(FoundSaying(paper, target, context, LostRange, number.Span, number.Span.Of(target.Text), low.Value, high.Value));
             }
         }
     }

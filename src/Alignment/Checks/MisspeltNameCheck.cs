@@ -31,20 +31,22 @@ public sealed class MisspeltNameCheck : FieldCheck
     protected override bool JudgesBySource => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
-        foreach ((TextSpan span, string name, NameVerdict verdict) in NameChecks.Unsupported(paper, target))
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(findings);
+        foreach (UnsupportedName word in paper.UnsupportedNames)
         {
-            if (verdict.Meant is not null)
+            if (ReferenceEquals(word.Text, target) && word.Meant is not null)
             {
-                yield return Found(paper, target, context, span, name, verdict.Meant);
+                findings.Add(Found(paper, target, context, word.Span, word.Name, word.Meant));
             }
         }
 
         foreach ((TextSpan span, string name, string usual) in NameChecks.Drifted(paper, target))
         {
-            yield return Found(paper, target, context, span, name, usual);
+            findings.Add(Found(paper, target, context, span, name, usual));
         }
     }
 }

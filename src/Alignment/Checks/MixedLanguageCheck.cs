@@ -50,17 +50,23 @@ public sealed class MixedLanguageCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         if (target.EnglishSentences.Length > 0)
         {
-            return target.EnglishSentences.Select(sentence => Found(paper, target, context, sentence));
+            foreach (TextSpan sentence in target.EnglishSentences)
+            {
+                findings.Add(Found(paper, target, context, sentence));
+            }
         }
-
-        return target.EnglishWords.Length > 0 ? [OfWords(paper, target, context)] : [];
+        else if (target.EnglishWords.Length > 0)
+        {
+            findings.Add(OfWords(paper, target, context));
+        }
     }
 
     private Finding OfWords(PaperEvidence paper, TextEvidence target, CheckContext context)
@@ -79,7 +85,7 @@ public sealed class MixedLanguageCheck : FieldCheck
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> InspectEdition(CheckContext context)
+    protected internal override IEnumerable<Finding> InspectEdition(CheckContext context)
     {
         if (IsHabit(context))
         {

@@ -30,14 +30,15 @@ public sealed class OppositeDirectionCheck : FieldCheck
     protected override bool JudgesBySource => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         foreach ((Quantity figure, string english) in OppositeDirections.Find(paper, target))
         {
-            yield return Found(paper, target, context, figure.Span, figure.Span.Of(target.Text), Excerpts.Cut(english));
+            findings.Add(Found(paper, target, context, figure.Span, figure.Span.Of(target.Text), Excerpts.Cut(english)));
         }
     }
 }

@@ -28,14 +28,15 @@ public sealed class RepeatedTextCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         if (target.Repetition is { } repetition)
         {
-            yield return Found(
-                paper, target, context, repetition.Again, Excerpts.Cut(repetition.First.Of(target.Text)));
+            findings.Add(Found(
+                paper, target, context, repetition.Again, Excerpts.Cut(repetition.First.Of(target.Text))));
         }
     }
 }

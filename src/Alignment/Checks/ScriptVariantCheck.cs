@@ -38,17 +38,18 @@ public sealed class ScriptVariantCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(findings);
         ChineseScript expected = context.Profile.TargetScript;
-        List<int> odd = OffsetsOfOther(target.Text, expected);
-        if (odd.Count == 0 || IsExplained(paper, target.Text, odd) || EncodingDamageCheck.IsDamaged(target.Text))
+        List<int>? odd = OffsetsOfOther(target.Text, expected);
+        if (odd is null || IsExplained(paper, target.Text, odd) || EncodingDamageCheck.IsDamaged(target.Text))
         {
-            yield break;
+            return;
         }
 
         string forms = string.Join(
@@ -57,22 +58,23 @@ public sealed class ScriptVariantCheck : FieldCheck
         Finding finding = expected == ChineseScript.Traditional
             ? FoundSaying(paper, target, context, Simplified, span, odd.Count, forms)
             : Found(paper, target, context, span, odd.Count, forms);
-        yield return finding with
+        findings.Add(finding with
         {
             Fingerprint = Fingerprint.Of(
                 Descriptor.Id, paper.Id.Value, target.Field.Name.Key(), string.Concat(odd.Select(at => target.Text[at]))),
-        };
+        });
     }
 
-    private static List<int> OffsetsOfOther(string text, ChineseScript expected)
+    // Null where there is none, as in nearly every text.
+    private static List<int>? OffsetsOfOther(string text, ChineseScript expected)
     {
-        List<int> odd = [];
+        List<int>? odd = null;
         for (int i = 0; i < text.Length; i++)
         {
             ChineseScript script = ScriptVariants.ScriptOf(text[i]);
             if (script != ChineseScript.Unknown && script != expected)
             {
-                odd.Add(i);
+                (odd ??= []).Add(i);
             }
         }
 

@@ -47,10 +47,11 @@ public sealed class TruncatedCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(findings);
         TerminalStyle style = context.Profile.TerminalStyle;
         if (Truncation.Of(paper, target, style) is Truncation truncation)
         {
@@ -58,13 +59,13 @@ public sealed class TruncatedCheck : FieldCheck
             Finding finding = Found(paper, target, context, truncation.Ending, ending, style.Fields, style.Terminated);
             bool isError = truncation.IsCalibrated
                 && truncation.Sign is not (TruncationSign.NoStopAfterLatin or TruncationSign.NoStopAfterWhole);
-            yield return finding with
+            findings.Add(finding with
             {
                 Level = isError ? Level.Error
                     : truncation.Sign == TruncationSign.DoubtfulEnding ? Level.Note
                     : Level.Warning,
                 Message = Said(MessageFor(truncation.Sign), ending, style.Fields, style.Terminated),
-            };
+            });
         }
     }
 

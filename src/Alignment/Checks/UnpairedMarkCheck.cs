@@ -28,15 +28,16 @@ public sealed class UnpairedMarkCheck : FieldCheck
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
 
         // One finding a field: behind the first lost mark, the others may only seem unpaired.
         if (UnpairedMarks.Of(target.Text) is [int first, ..] && !EncodingDamageCheck.IsDamaged(target.Text))
         {
-            yield return Found(paper, target, context, new TextSpan(first, 1));
+            findings.Add(Found(paper, target, context, new TextSpan(first, 1)));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
@@ -47,27 +48,45 @@ public sealed class UnsupportedContentCheck : Check
     public override IEnumerable<Finding> Inspect(CheckContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        HashSet<(ArxivId, FieldName)> elsewhere = Reported(context);
-        foreach ((PaperEvidence paper, PaperSupport? support) in context.Evidence.Papers.Zip(context.Scores.Support))
+        double lack = context.Settings.Get(Descriptor, Lack);
+        double weight = context.Settings.Get(Descriptor, Weight);
+        ImmutableArray<PaperEvidence> papers = context.Evidence.Papers;
+        for (int paper = 0; paper < papers.Length; paper++)
         {
-            var worst = (support?.Clauses ?? []).GroupBy(clause => clause.Field)
-                .Where(field => !elsewhere.Contains((paper.Id, field.Key)))
-                .Select(field => field.MaxBy(clause => Severity(clause, context))!);
-            foreach (ClauseSupport clause in worst)
+            if (context.Scores.Support[paper] is not PaperSupport support || context.Scores.Mispairing.Concerns(papers[paper].Id))
             {
-                double severity = Severity(clause, context);
-                if (severity >= NoteShare)
+                continue;
+            }
+
+            // A paper or field that stands under the wrong paper is reported once, as that.
+            foreach ((FieldName field, SupportScore score) in support.Fields)
+            {
+                if (!(score.Margin > 0) && Worst(support, field, lack, weight) is (ClauseSupport clause, double severity and >= NoteShare))
                 {
-                    yield return Of(context, paper, clause) with { Level = severity >= 1 ? Level.Warning : Level.Note };
+                    yield return Of(context, papers[paper], clause) with { Level = severity >= 1 ? Level.Warning : Level.Note };
                 }
             }
         }
     }
 
-    // 1 at the threshold of either sign.
-    private double Severity(ClauseSupport clause, CheckContext context) => Math.Max(
-        -clause.Score.Standardised / context.Settings.Get(Descriptor, Lack),
-        clause.RivalWeight / context.Settings.Get(Descriptor, Weight));
+    // The first of the clauses of a field that are most severe; 1 at the threshold of either sign.
+    private static (ClauseSupport Clause, double Severity)? Worst(PaperSupport support, FieldName field, double lack, double weight)
+    {
+        (ClauseSupport Clause, double Severity)? worst = null;
+        foreach (ClauseSupport clause in support.Clauses)
+        {
+            if (clause.Field == field)
+            {
+                double severity = Math.Max(-clause.Score.Standardised / lack, clause.RivalWeight / weight);
+                if (worst is null || severity > worst.Value.Severity)
+                {
+                    worst = (clause, severity);
+                }
+            }
+        }
+
+        return worst;
+    }
 
     private Finding Of(CheckContext context, PaperEvidence paper, ClauseSupport clause)
     {
@@ -83,23 +102,5 @@ public sealed class UnsupportedContentCheck : Check
         return isRivals
             ? FoundSaying(subject, place, RivalMessage, words, clause.Score.Rival!.Paper.Value)
             : Found(subject, place, words);
-    }
-
-    // A paper or field that stands under the wrong paper is reported once, as that.
-    private static HashSet<(ArxivId, FieldName)> Reported(CheckContext context)
-    {
-        HashSet<(ArxivId, FieldName)> reported = [];
-        foreach ((PaperEvidence paper, PaperSupport? support) in context.Evidence.Papers.Zip(context.Scores.Support))
-        {
-            foreach ((FieldName field, SupportScore score) in support?.Fields ?? [])
-            {
-                if (context.Scores.Mispairing.Concerns(paper.Id) || score.Margin > 0)
-                {
-                    reported.Add((paper.Id, field));
-                }
-            }
-        }
-
-        return reported;
     }
 }

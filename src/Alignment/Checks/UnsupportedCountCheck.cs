@@ -32,14 +32,15 @@ public sealed class UnsupportedCountCheck : FieldCheck
     protected override bool JudgesBySource => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         if (paper.Witness.IsEmpty)
         {
-            yield break;
+            return;
         }
 
         foreach (Quantity count in target.Quantities)
@@ -48,7 +49,7 @@ public sealed class UnsupportedCountCheck : FieldCheck
                 && (!CountSupport.Stands(paper.Witness.Quantities.Numbers, count.Value)
                     || CountSupport.Contradicted(paper.Witness.Quantities.Numbers, count) is not null))
             {
-                yield return Found(paper, target, context, count.Span);
+                findings.Add(Found(paper, target, context, count.Span));
             }
         }
     }

@@ -30,14 +30,16 @@ public sealed class UnsupportedNameCheck : FieldCheck
     protected override bool JudgesBySource => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
-        foreach ((TextSpan span, string name, NameVerdict verdict) in NameChecks.Unsupported(paper, target))
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(findings);
+        foreach (UnsupportedName word in paper.UnsupportedNames)
         {
-            if (verdict.Meant is null && NameChecks.IsName(name))
+            if (ReferenceEquals(word.Text, target) && word.Meant is null && NameChecks.IsName(word.Name))
             {
-                yield return Found(paper, target, context, span);
+                findings.Add(Found(paper, target, context, word.Span));
             }
         }
     }

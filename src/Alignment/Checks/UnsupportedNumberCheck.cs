@@ -37,14 +37,15 @@ public sealed class UnsupportedNumberCheck : FieldCheck
     protected override bool JudgesBySource => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Inspect(
-        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(findings);
         if (paper.Witness.IsEmpty)
         {
-            yield break;
+            return;
         }
 
         foreach (Quantity number in target.Quantities)
@@ -52,7 +53,7 @@ public sealed class UnsupportedNumberCheck : FieldCheck
             if (IsJudged(number) && !paper.Witness.Quantities.Supports(number, target.Quantities))
             {
                 string words = number.Span.Of(target.Text);
-                yield return Found(paper, target, context, number.Span, words, paper.Witness.Quantities.Nearest(number)?.Value ?? 0);
+                findings.Add(Found(paper, target, context, number.Span, words, paper.Witness.Quantities.Nearest(number)?.Value ?? 0));
             }
         }
     }

@@ -9,6 +9,9 @@ namespace Alignment.Evidence;
 /// <param name="Fields">The summaries of either edition's template, and any other that one side holds, in template order.</param>
 public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence> Fields)
 {
+    private ImmutableArray<UnsupportedName> _unsupportedNames;
+    private string[]? _sourceTexts;
+
     /// <summary>The distinct English types of the whole English paper: title, abstract and source summaries; sorted.</summary>
     public ImmutableArray<int> EnglishTypes { get; init; } = [];
 
@@ -24,6 +27,10 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     /// <summary>The target fields that hold the text of another field.</summary>
     public ImmutableArray<FieldCopy> Copies { get; } = FieldCopy.Among(Fields);
 
+    /// <summary>The words in Latin letters of its target fields that the English paper does not support; looked for when first asked.</summary>
+    internal ImmutableArray<UnsupportedName> UnsupportedNames =>
+        _unsupportedNames.IsDefault ? _unsupportedNames = Evidence.UnsupportedNames.Of(this) : _unsupportedNames;
+
     /// <summary>The state that all summaries of the target share; null when they differ or the target lacks the paper.</summary>
     public FieldState? TargetState { get; } = Shared(Pair.Target, Fields.Select(text => text.Target));
 
@@ -34,14 +41,21 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     /// Whether the English paper holds these words anywhere: title, abstract or English summary, without letter case.
     /// Where the source lacks the paper, the title and abstract that the target carries are asked.
     /// </summary>
-    public bool SourceSays(string words) => SourceTexts.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+    public bool SourceSays(string words) => Array.Exists(Source, text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the English paper holds these words anywhere, letter case and all.</summary>
+    internal bool SourceWrites(string words) => Array.Exists(Source, text => text.Contains(words, StringComparison.Ordinal));
 
     /// <summary>The English paper: title, abstract and English summaries, as far as there are any.</summary>
-    public IEnumerable<string> SourceTexts =>
-        (Pair.Source?.Fields ?? [])
+    public IEnumerable<string> SourceTexts => Source;
+
+    private string[] Source => _sourceTexts ??=
+    [
+        .. (Pair.Source?.Fields ?? [])
             .Concat((Pair.Target?.Fields ?? []).Where(text => text.Name is FieldName.Title or FieldName.Abstract))
             .Where(text => text.Name is not (FieldName.Authors or FieldName.Category))
-            .Select(text => text.Text);
+            .Select(text => text.Text),
+    ];
 
     // Fields that only the other edition's template holds do not count.
     private static FieldState? Shared(Paper? paper, IEnumerable<TextEvidence?> fields)

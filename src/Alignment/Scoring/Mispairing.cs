@@ -10,5 +10,5 @@ namespace Alignment.Scoring;
 public sealed record Mispairing(ImmutableDictionary<ArxivId, ArxivId> Papers, bool IsWholesale, int? Shift)
 {
     /// <summary>Whether a paper's summaries are about another one, so that comparing them with its English is idle.</summary>
-    public bool Concerns(ArxivId paper) => IsWholesale || Papers.ContainsKey(paper);
+    public bool Concerns(ArxivId paper) => IsWholesale || (!Papers.IsEmpty && Papers.ContainsKey(paper));
 }

@@ -23,12 +23,13 @@ public sealed class ExclamationCheck : FieldCheck
         ],
     };
 
-    protected override IEnumerable<Finding> Inspect(PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context)
+    protected override void Inspect(
+        PaperEvidence paper, FieldEvidence field, TextEvidence target, CheckContext context, ICollection<Finding> findings)
     {
         int mark = target.Text.AsSpan().IndexOfAny('！', '!');
         if (mark >= 0)
         {
-            yield return Found(paper, target, context, new TextSpan(mark, 1));
+            findings.Add(Found(paper, target, context, new TextSpan(mark, 1)));
         }
     }
 }
