@@ -18,13 +18,18 @@ internal static class EnglishRemains
     private const string Joining = "-_*`@^#/\\=+<>|&~⟨⟩、·:：{}";
 
     /// <summary>English sentences or long stretches of one, from first to last word.</summary>
-    public static IEnumerable<TextSpan> Sentences(string text, ImmutableArray<LatinWord> words)
-    {
-        if (words.Length < FewestStopWords)
-        {
-            yield break;
-        }
+    public static ImmutableArray<TextSpan> Sentences(string text, ImmutableArray<LatinWord> words) =>
+        CountPlain(words) < FewestStopWords ? [] : SentencesAmong(text, words);
 
+    /// <summary>
+    /// Ordinary words that published Chinese editions practically never keep: one by itself, or a phrase with two.
+    /// </summary>
+    public static ImmutableArray<TextSpan> Words(string text, ImmutableArray<LatinWord> words) =>
+        HasOrdinary(text, words) ? WordsAmong(text, words) : [];
+
+    private static ImmutableArray<TextSpan> SentencesAmong(string text, ImmutableArray<LatinWord> words)
+    {
+        List<TextSpan> sentences = [];
         Enclosures? enclosures = null;
         foreach (LatinRun run in LatinRun.Of(text, words).Where(run => run.Count > FewestStopWords))
         {
@@ -34,16 +39,16 @@ internal static class EnglishRemains
             int stops = free.Count(word => word.IsPlain && StopWords.Contains(word.Span.In(text)));
             if ((stops >= FewestStopWords && lower >= FewestStopWords) || (free.Count >= FewestWords && lower >= FewestLower))
             {
-                yield return TextSpan.Between(free[0].Span.Start, free[^1].Span.End);
+                sentences.Add(TextSpan.Between(free[0].Span.Start, free[^1].Span.End));
             }
         }
+
+        return [.. sentences];
     }
 
-    /// <summary>
-    /// Ordinary words that published Chinese editions practically never keep: one by itself, or a phrase with two.
-    /// </summary>
-    public static IEnumerable<TextSpan> Words(string text, ImmutableArray<LatinWord> words)
+    private static ImmutableArray<TextSpan> WordsAmong(string text, ImmutableArray<LatinWord> words)
     {
+        List<TextSpan> found = [];
         Enclosures? enclosures = null;
         foreach (LatinRun run in LatinRun.Of(text, words))
         {
@@ -51,9 +56,36 @@ internal static class EnglishRemains
             if (ordinary.Count >= Math.Min(2, run.Count) && !IsName(text, run, ordinary.Count) && StandsAlone(text, run.Span)
                 && !ordinary.Exists(word => (enclosures ??= Enclosures.Of(text)).Hold(word.Span)))
             {
-                yield return run.Span;
+                found.Add(run.Span);
             }
         }
+
+        return [.. found];
+    }
+
+    // Most texts have too few of either and are settled before their words are joined into runs.
+    private static int CountPlain(ImmutableArray<LatinWord> words)
+    {
+        int plain = 0;
+        foreach (LatinWord word in words)
+        {
+            plain += word.IsPlain ? 1 : 0;
+        }
+
+        return plain;
+    }
+
+    private static bool HasOrdinary(string text, ImmutableArray<LatinWord> words)
+    {
+        foreach (LatinWord word in words)
+        {
+            if (IsOrdinary(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOrdinary(string text, LatinWord word) =>

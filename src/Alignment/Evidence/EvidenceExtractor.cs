@@ -36,26 +36,22 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
             : IsWrongLanguage(scripts, words, expected) ? FieldState.WrongLanguage
             : FieldState.Text;
         ImmutableArray<TextSpan> clauses = [.. ClauseSplitter.Clauses(field.Text)];
-        TextEvidence evidence = new(field, state, failure, scripts, clauses, words);
-        if (state != FieldState.Text)
+        bool isText = state == FieldState.Text;
+        bool isTranslation = isText && expected != Language.English;
+        return new(field, state, failure, scripts, clauses, words)
         {
-            return evidence;
-        }
-
-        evidence = evidence with { Quantities = QuantityExtractor.Extract(field.Text, expected) };
-        return expected == Language.English ? evidence with { KnownWords = known.English(field.Text) } : evidence with
-        {
-            KnownWords = known.Chinese(field.Text),
-            LatinTypes = words.IsEmpty ? [] : LatinTypes(field.Text),
-            Repetition = Repetition.Find(field.Text, clauses),
-            EnglishSentences = [.. EnglishRemains.Sentences(field.Text, words)],
-            EnglishWords = [.. EnglishRemains.Words(field.Text, words)],
+            Quantities = isText ? QuantityExtractor.Extract(field.Text, expected) : [],
+            KnownWords = !isText ? [] : isTranslation ? known.Chinese(field.Text) : known.English(field.Text),
+            LatinTypes = isTranslation && !words.IsEmpty ? LatinTypes(field.Text) : [],
+            Repetition = isTranslation ? Repetition.Find(field.Text, clauses) : null,
+            EnglishSentences = isTranslation ? EnglishRemains.Sentences(field.Text, words) : [],
+            EnglishWords = isTranslation ? EnglishRemains.Words(field.Text, words) : [],
         };
     }
 
     private PaperEvidence Extract(EditionPair pair, PaperPair paper)
     {
-        var fields = ImmutableArray.CreateBuilder<FieldEvidence>();
+        var gathered = ImmutableArray.CreateBuilder<FieldEvidence>(FieldNames.Summaries.Length);
         foreach (FieldName name in FieldNames.Summaries)
         {
             Field? source = paper.Source?[name];
@@ -63,17 +59,18 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
             if (source is not null || target is not null
                 || pair.Source.Template.Contains(name) || pair.Target.Template.Contains(name))
             {
-                fields.Add(new(
+                gathered.Add(new(
                     name,
                     source is null ? null : Extract(source, Language.English),
                     target is null ? null : Extract(target, Language.Chinese)));
             }
         }
 
-        return new(paper, fields.ToImmutable()) { EnglishTypes = EnglishTypes(paper, fields) };
+        ImmutableArray<FieldEvidence> fields = gathered.DrainToImmutable();
+        return new(paper, fields) { EnglishTypes = EnglishTypes(paper, fields) };
     }
 
-    private ImmutableArray<int> EnglishTypes(PaperPair paper, IEnumerable<FieldEvidence> fields)
+    private ImmutableArray<int> EnglishTypes(PaperPair paper, ImmutableArray<FieldEvidence> fields)
     {
         TypeSet types = known.NoEnglish();
         known.MarkEnglish((paper.Source ?? paper.Any).Title, types);
@@ -103,7 +100,12 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
             return LanguageDetector.Of(scripts) == Language.Chinese;
         }
 
-        int plain = words.Count(word => word.IsPlain);
+        int plain = 0;
+        foreach (LatinWord word in words)
+        {
+            plain += word.IsPlain ? 1 : 0;
+        }
+
         int foreign = scripts.Kana + scripts.Hangul + scripts.Cyrillic + scripts.Other;
         return (scripts.Han == 0 && (plain >= FewestWords || foreign > 0))
             || (scripts.HanShare < HardlyChinese && plain >= ManyWords);
