@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Alignment.Languages;
 using Alignment.Languages.Segmentation;
@@ -10,8 +11,8 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
 {
     private const int LongestStem = 40;
 
-    // Fewer than known words have, blanks and unknown words between them counted.
-    private const int CharactersOfWord = 7;
+    // Of an English word and what parts it from the next.
+    private const int FewestCharacters = 3;
 
     [ThreadStatic]
     private static TypeSet? _typesOfThread;
@@ -26,31 +27,33 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
         List<TextSpan> words = _wordsOfThread ??= [];
         words.Clear();
         segmenter.Segment(text, words);
-        var known = ImmutableArray.CreateBuilder<KnownWord>(words.Count);
+        KnownWord[] room = ArrayPool<KnownWord>.Shared.Rent(words.Count);
+        int count = 0;
         foreach (TextSpan word in words)
         {
             if (Scripts.IsHan(text[word.Start]) && lexicon.FindChinese(word.In(text)) is int type and >= 0)
             {
-                known.Add(new(word, type));
+                room[count++] = new(word, type);
             }
         }
 
-        return known.DrainToImmutable();
+        return Taken(room, count);
     }
 
     /// <summary>The known words of an English text, in reading order: runs of ASCII letters, by their stems.</summary>
     public ImmutableArray<KnownWord> English(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var known = ImmutableArray.CreateBuilder<KnownWord>(text.Length / CharactersOfWord);
+        KnownWord[] room = ArrayPool<KnownWord>.Shared.Rent((text.Length / FewestCharacters) + 1);
         Span<char> stem = stackalloc char[LongestStem];
+        int count = 0;
         int at = 0;
         while (NextEnglish(text, ref at, stem, out KnownWord word))
         {
-            known.Add(word);
+            room[count++] = word;
         }
 
-        return known.DrainToImmutable();
+        return Taken(room, count);
     }
 
     /// <summary>Adds the English types that stand in a text.</summary>
@@ -74,6 +77,14 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
 
         _typesOfThread.Clear();
         return _typesOfThread;
+    }
+
+    // The words that were written into borrowed room, which goes back.
+    private static ImmutableArray<KnownWord> Taken(KnownWord[] room, int count)
+    {
+        ImmutableArray<KnownWord> known = ImmutableArray.Create(room.AsSpan(0, count));
+        ArrayPool<KnownWord>.Shared.Return(room);
+        return known;
     }
 
     // The next known word from an offset on, which moves behind it.
