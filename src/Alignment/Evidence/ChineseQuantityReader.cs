@@ -4,29 +4,28 @@ using Alignment.Text;
 namespace Alignment.Evidence;
 
 /// <summary>Reads the quantities of a Chinese text. Digits inside names are kept apart, list marks passed over.</summary>
-internal sealed class ChineseQuantityReader(string text)
+/// <param name="text">The text, in one spelling.</param>
+/// <param name="found">Where its quantities go.</param>
+internal sealed class ChineseQuantityReader(string text, List<Quantity> found)
 {
     private static readonly NumberWords Words = NumberWords.Chinese;
 
     // How far before a number "up to" may stand, in characters.
     private const int Farthest = 8;
 
-    private readonly List<Quantity> _found = [];
-
-    public List<Quantity> Read()
+    /// <summary>Adds the quantities of the text to those found, in reading order.</summary>
+    public void Read()
     {
         int at = 0;
         while (at < text.Length)
         {
             char c = text[at];
-            at = char.IsAsciiDigit(c) || NumberText.IsBarePoint(text, at) ? Digits(at)
+            at = char.IsAsciiDigit(c) || (c == '.' && NumberText.IsBarePoint(text, at)) ? Digits(at)
                 : c == '百' && Behind(at, "百分之") is int percent and > 0 && Percent(at, percent, 1) is int end and > 0 ? end
                 : c == '千' && Behind(at, "千分之") is int permille and > 0 && Percent(at, permille, 10) is int stop and > 0 ? stop
                 : c > '\u2FFF' && ChineseNumerals.IsNumeral(c) ? Numerals(at)
                 : at + 1;
         }
-
-        return _found;
     }
 
     private int Behind(int at, string form) =>
@@ -65,7 +64,7 @@ internal sealed class ChineseQuantityReader(string text)
         if (inName || isVersion)
         {
             end = isVersion ? NumberWordReader.EndOfDigits(text, at) : end;
-            _found.Add(new(TextSpan.Between(at, end), number.Value, UnitKind.Plain, QuantityForm.InName));
+            found.Add(new(TextSpan.Between(at, end), number.Value, UnitKind.Plain, QuantityForm.InName));
             return end;
         }
 
@@ -78,7 +77,7 @@ internal sealed class ChineseQuantityReader(string text)
         if (end < text.Length && text[end] == '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) && !IsShareOfEach(end)
             && WrittenNumber.Read(text, end + 1) is WrittenNumber below && below.Value > value && below.Value > 0)
         {
-            _found.Add(new(TextSpan.Between(at, below.End), value / below.Value, UnitKind.Plain, QuantityForm.Digits)
+            found.Add(new(TextSpan.Between(at, below.End), value / below.Value, UnitKind.Plain, QuantityForm.Digits)
             {
                 Written = value,
                 Denominator = below.Value,
@@ -113,7 +112,7 @@ internal sealed class ChineseQuantityReader(string text)
 
         if (value == 1 && after == '半')
         {
-            _found.Add(new(TextSpan.Between(at, end + 1), 0.5m, UnitKind.Plain, QuantityForm.Words)
+            found.Add(new(TextSpan.Between(at, end + 1), 0.5m, UnitKind.Plain, QuantityForm.Words)
             {
                 Written = 1,
                 Denominator = 2,
@@ -143,7 +142,7 @@ internal sealed class ChineseQuantityReader(string text)
 
         if (parts > 0)
         {
-            _found.Add(new(TextSpan.Between(start, end), value / parts, UnitKind.Plain, QuantityForm.Words)
+            found.Add(new(TextSpan.Between(start, end), value / parts, UnitKind.Plain, QuantityForm.Words)
             {
                 Written = value,
                 Denominator = parts,
@@ -188,7 +187,7 @@ internal sealed class ChineseQuantityReader(string text)
             {
                 // 3D, 4o, 2x2: a name that begins with digits, or a product.
                 bool isProduct = text[at] is 'x' or 'X';
-                _found.Add(new(TextSpan.Between(start, end), value, UnitKind.Plain, isProduct ? form : QuantityForm.InName) { Step = step });
+                found.Add(new(TextSpan.Between(start, end), value, UnitKind.Plain, isProduct ? form : QuantityForm.InName) { Step = step });
                 return isProduct ? end + 1 : end;
             }
         }
@@ -198,7 +197,7 @@ internal sealed class ChineseQuantityReader(string text)
 
         decimal factor = unit is null ? 1 : unit.Factor;
         bool isShare = unit is { Kind: UnitKind.Percent, Factor: > 1 };
-        _found.Add(new(TextSpan.Between(start, stop), isShare ? value * factor : value, unit?.Kind ?? UnitKind.Plain, unit?.Unit == UnitForm.Name ? QuantityForm.InName : form)
+        found.Add(new(TextSpan.Between(start, stop), isShare ? value * factor : value, unit?.Kind ?? UnitKind.Plain, unit?.Unit == UnitForm.Name ? QuantityForm.InName : form)
         {
             Written = isShare ? value * factor : written,
             Step = isShare ? step * factor : step,
@@ -314,7 +313,7 @@ internal sealed class ChineseQuantityReader(string text)
 
     private void Add(
         int start, int end, decimal value, decimal step, UnitKind kind, QuantityForm form) =>
-        _found.Add(new(TextSpan.Between(start, end), value, kind, form)
+        found.Add(new(TextSpan.Between(start, end), value, kind, form)
         {
             Step = step,
             Qualifier = QualifierOf(start, end),

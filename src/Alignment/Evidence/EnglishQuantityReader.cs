@@ -4,30 +4,30 @@ using Alignment.Text;
 namespace Alignment.Evidence;
 
 /// <summary>Reads the quantities of an English text: all that could support a number elsewhere, names included.</summary>
-internal sealed class EnglishQuantityReader(string text)
+/// <param name="text">The text, in one spelling.</param>
+/// <param name="found">Where its quantities go.</param>
+internal sealed class EnglishQuantityReader(string text, List<Quantity> found)
 {
-    private readonly List<Quantity> _found = [];
-
-    public List<Quantity> Read()
+    /// <summary>Adds the quantities of the text to those found, in reading order.</summary>
+    public void Read()
     {
         int at = 0;
         while (at < text.Length)
         {
-            if (char.IsAsciiDigit(text[at]) || NumberText.IsBarePoint(text, at))
-            {
-                at = Digits(at);
-            }
-            else if (char.IsAsciiLetter(text[at]))
+            char c = text[at];
+            if (char.IsAsciiLetter(c))
             {
                 at = Word(at);
+            }
+            else if (char.IsAsciiDigit(c) || (c == '.' && NumberText.IsBarePoint(text, at)))
+            {
+                at = Digits(at);
             }
             else
             {
                 at++;
             }
         }
-
-        return _found;
     }
 
     private int Digits(int at)
@@ -42,7 +42,7 @@ internal sealed class EnglishQuantityReader(string text)
 
         if (inBracket && WrittenNumber.Read(text, at, commas: false) is WrittenNumber first && first.End < number.End)
         {
-            _found.Add(new(TextSpan.Between(at, number.End), number.Value, UnitKind.Plain, QuantityForm.Digits));
+            found.Add(new(TextSpan.Between(at, number.End), number.Value, UnitKind.Plain, QuantityForm.Digits));
             number = first;
         }
 
@@ -53,17 +53,17 @@ internal sealed class EnglishQuantityReader(string text)
             && WrittenNumber.Read(text, end + 1) is WrittenNumber below && below.Value > value)
         {
             // The parts support too.
-            _found.Add(new(TextSpan.Between(at, end), value, UnitKind.Plain, QuantityForm.Digits));
-            _found.Add(new(TextSpan.Between(end + 1, below.End), below.Value, UnitKind.Plain, QuantityForm.Digits));
+            found.Add(new(TextSpan.Between(at, end), value, UnitKind.Plain, QuantityForm.Digits));
+            found.Add(new(TextSpan.Between(end + 1, below.End), below.Value, UnitKind.Plain, QuantityForm.Digits));
             denominator = below.Value;
             end = below.End;
         }
 
-        _found.Add(WithUnit(at, end, value / denominator, number.Step, inName ? QuantityForm.InName : QuantityForm.Digits)
+        found.Add(WithUnit(at, end, value / denominator, number.Step, inName ? QuantityForm.InName : QuantityForm.Digits)
             with
         { Denominator = denominator, Written = value });
         AddLooseReadings(at, number);
-        return Math.Max(end, _found[^1].Span.End);
+        return Math.Max(end, found[^1].Span.End);
     }
 
     // Authors also write "19, 653", "25 077" and, for 2.3, "2,3".
@@ -85,26 +85,27 @@ internal sealed class EnglishQuantityReader(string text)
                 : null;
             if (value is decimal read)
             {
-                _found.Insert(_found.Count - 1, new(TextSpan.Between(at, behind.End), read, UnitKind.Plain, QuantityForm.Digits));
+                found.Insert(found.Count - 1, new(TextSpan.Between(at, behind.End), read, UnitKind.Plain, QuantityForm.Digits));
             }
         }
     }
 
     private int Word(int at)
     {
-        if (NumberWordReader.Read(text, at) is not NumberPhrase phrase)
+        int end = at;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
         {
-            int end = at;
-            while (end < text.Length && char.IsAsciiLetter(text[end]))
-            {
-                end++;
-            }
+            end++;
+        }
 
+        // Nearly every word is settled here.
+        if (NumberWords.English.NumeralOf(text.AsSpan(at..end)) is null || NumberWordReader.Read(text, at) is not NumberPhrase phrase)
+        {
             return end;
         }
 
         Quantity quantity = WithUnit(at, phrase.End, phrase.Value, 1, QuantityForm.Words);
-        _found.Add(quantity with { Denominator = phrase.Denominator });
+        found.Add(quantity with { Denominator = phrase.Denominator });
         return Math.Max(phrase.End, quantity.Span.End);
     }
 

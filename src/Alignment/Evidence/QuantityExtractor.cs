@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Languages;
 using Alignment.Text;
 
@@ -7,6 +8,12 @@ namespace Alignment.Evidence;
 /// <summary>Finds the quantities of a text.</summary>
 public static class QuantityExtractor
 {
+    // Room for the quantities of one text, used again for the next; a longer one gives it back.
+    private const int MostKept = 1 << 12;
+
+    [ThreadStatic]
+    private static List<Quantity>? _foundOfThread;
+
     /// <summary>All quantities of a text in reading order; list marks such as <c>1)</c> and <c>(2)</c> are none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language; anything but Chinese is read as English.</param>
@@ -16,25 +23,31 @@ public static class QuantityExtractor
     public static ImmutableArray<Quantity> Extract(UniformText text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<Quantity> found = language == Language.Chinese
-            ? new ChineseQuantityReader(text.Text).Read()
-            : new EnglishQuantityReader(text.Text).Read();
-        ShareUnits(found, text.Text, language == Language.Chinese ? NumberWords.Chinese : NumberWords.English);
-
         bool isChinese = language == Language.Chinese;
-        var quantities = ImmutableArray.CreateBuilder<Quantity>(found.Count);
-        foreach (Quantity quantity in found)
+        List<Quantity> found = _foundOfThread is { Capacity: <= MostKept } room ? room : _foundOfThread = [];
+        found.Clear();
+        if (isChinese)
         {
-            quantities.Add(quantity with
+            new ChineseQuantityReader(text.Text, found).Read();
+        }
+        else
+        {
+            new EnglishQuantityReader(text.Text, found).Read();
+        }
+
+        ShareUnits(found, text.Text, isChinese ? NumberWords.Chinese : NumberWords.English);
+        foreach (ref Quantity quantity in CollectionsMarshal.AsSpan(found))
+        {
+            quantity = quantity with
             {
                 Span = text.Original(quantity.Span.Start, quantity.Span.End),
                 Things = quantity.Form == QuantityForm.InName ? 0
                     : isChinese ? CountedThingReader.Chinese(text.Text, quantity.Span.End)
                     : CountedThingReader.English(text.Text, quantity.Span.End),
-            });
+            };
         }
 
-        return quantities.MoveToImmutable();
+        return [.. found];
     }
 
     private static bool IsPartOf(ReadOnlySpan<char> between) => between.Trim(' ') is "in" or "of" or "out of" or "of the" or "out of the" or "of every";
