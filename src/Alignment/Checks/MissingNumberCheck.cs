@@ -79,7 +79,7 @@ public sealed class MissingNumberCheck : FieldCheck
 
         foreach (Quantity number in target.Quantities)
         {
-            if (LostRanges.Find(paper.Witness.Quantities.Numbers, number, target.Quantities) is (Quantity low, Quantity high))
+            if (LostRanges.Find(paper.Witness.Quantities, number, target.Quantities) is (Quantity low, Quantity high))
             {
                 findings.Add(FoundSaying(paper, target, context, LostRange, number.Span, number.Span.Of(target.Text), low.Value, high.Value));
             }

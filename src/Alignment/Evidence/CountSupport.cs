@@ -8,10 +8,10 @@ namespace Alignment.Evidence;
 internal static class CountSupport
 {
     /// <summary>The paper's number for the thing that a count contradicts; null when it contradicts none, or none is known.</summary>
-    public static Quantity? Contradicted(ImmutableArray<Quantity> paper, Quantity count)
+    public static Quantity? Contradicted(ImmutableArray<Quantity> paper, in Quantity count)
     {
         Quantity? other = null;
-        foreach (Quantity number in paper)
+        foreach (ref readonly Quantity number in paper.AsSpan())
         {
             if ((number.Things & count.Things) != 0 && IsCount(number))
             {
@@ -30,7 +30,7 @@ internal static class CountSupport
     /// <summary>Whether a count's value stands anywhere in the paper.</summary>
     public static bool Stands(ImmutableArray<Quantity> paper, decimal value)
     {
-        foreach (Quantity number in paper)
+        foreach (ref readonly Quantity number in paper.AsSpan())
         {
             if (number.Value == value || number.Written == value || number.Denominator == value)
             {
@@ -41,7 +41,7 @@ internal static class CountSupport
         return false;
     }
 
-    private static bool IsCount(Quantity number) =>
+    private static bool IsCount(in Quantity number) =>
         number.Form != QuantityForm.InName && number.Kind is UnitKind.Plain or UnitKind.Count && number is { IsScaled: false, Denominator: 1 }
         && number.Value is >= 2 and <= 100 && number.Value == decimal.Truncate(number.Value);
 }

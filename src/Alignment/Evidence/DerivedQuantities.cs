@@ -9,8 +9,23 @@ internal static class DerivedQuantities
 {
     private const int Farthest = 100;
 
-    /// <summary>Adds what follows from two neighbours; nothing where they stand too far apart or are too small to be meant.</summary>
-    public static void Add(ImmutableArray<Quantity>.Builder derived, Quantity one, Quantity other)
+    /// <summary>What follows from the neighbours of some texts; nothing where two stand too far apart or are too small to be meant.</summary>
+    /// <param name="texts">The numbers of each text, in reading order.</param>
+    public static Quantity[] Of(ReadOnlySpan<ImmutableArray<Quantity>> texts)
+    {
+        List<Quantity> derived = [];
+        foreach (ImmutableArray<Quantity> text in texts)
+        {
+            for (int i = 1; i < text.Length; i++)
+            {
+                Add(derived, text.ItemRef(i - 1), text.ItemRef(i));
+            }
+        }
+
+        return [.. derived];
+    }
+
+    private static void Add(List<Quantity> derived, in Quantity one, in Quantity other)
     {
         bool fits = IsStated(one) && IsStated(other) && one.Kind == other.Kind && one.Unit == other.Unit
             && other.Span.Start - one.Span.End <= Farthest;
@@ -33,10 +48,10 @@ internal static class DerivedQuantities
     }
 
     // Told apart by its decimals: a step below one marks what supports no whole number.
-    private static void AddShare(ImmutableArray<Quantity>.Builder derived, Quantity one, decimal share) =>
+    private static void AddShare(List<Quantity> derived, in Quantity one, decimal share) =>
         derived.Add(new(one.Span, Math.Abs(share), UnitKind.Percent, one.Form) { Step = 0 });
 
     // Small whole numbers stand beside each other in any text.
-    private static bool IsStated(Quantity number) =>
+    private static bool IsStated(in Quantity number) =>
         number.Form == QuantityForm.Digits && number.Value is > 1e-6m and < 1e12m && (number.Value >= 10 || number.Step < 1);
 }

@@ -16,25 +16,51 @@ internal static class LostFigures
         for (int i = 0; i < source.Quantities.Length; i++)
         {
             // Ranges are looked at as such.
-            Quantity figure = source.Quantities[i];
-            bool isRange = figure.IsRangeStart || (i > 0 && source.Quantities[i - 1].IsRangeStart);
-            if (!isRange && IsFigure(figure) && !Tells(target, figure)
-                && (target.Quantities.Any(one => one.Kind == figure.Kind && one.Form == QuantityForm.Digits)
-                    || !paper.Fields.Any(other => other.Target is { IsText: true } text && Tells(text, figure))))
+            bool isRange = source.Quantities[i].IsRangeStart || (i > 0 && source.Quantities[i - 1].IsRangeStart);
+            if (!isRange && IsLost(source.Quantities[i], paper, target))
             {
-                yield return figure;
+                yield return source.Quantities[i];
             }
         }
     }
 
+    private static bool IsLost(in Quantity figure, PaperEvidence paper, TextEvidence target) =>
+        IsFigure(figure) && !Tells(target, figure) && (HasOfKind(target, figure.Kind) || !IsTold(paper, figure));
+
+    private static bool HasOfKind(TextEvidence target, UnitKind kind)
+    {
+        foreach (ref readonly Quantity one in target.Quantities.AsSpan())
+        {
+            if (one.Kind == kind && one.Form == QuantityForm.Digits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTold(PaperEvidence paper, in Quantity figure)
+    {
+        foreach (FieldEvidence field in paper.Fields)
+        {
+            if (field.Target is { IsText: true } text && Tells(text, figure))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Percentages, ratios, decimals and larger numbers are results; small whole numbers are counts of anything.
-    private static bool IsFigure(Quantity number) =>
+    private static bool IsFigure(in Quantity number) =>
         number.Form == QuantityForm.Digits && number.Value > 1
         && (number.Kind is UnitKind.Percent or UnitKind.Times or UnitKind.Points || number.Step < 1 || number.Value >= 10);
 
-    private static bool Tells(TextEvidence text, Quantity figure)
+    private static bool Tells(TextEvidence text, in Quantity figure)
     {
-        foreach (Quantity one in text.Quantities)
+        foreach (ref readonly Quantity one in text.Quantities.AsSpan())
         {
             if (QuantityMatch.Says(figure, one))
             {

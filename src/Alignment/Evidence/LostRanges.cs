@@ -7,10 +7,10 @@ namespace Alignment.Evidence;
 internal static class LostRanges
 {
     /// <summary>The range that a number is one end of; null when it is none, says so (up to, over), or the other end stands beside it.</summary>
-    /// <param name="paper">The numbers of the paper, in reading order.</param>
+    /// <param name="paper">The numbers of the paper.</param>
     /// <param name="number">The number of the field.</param>
     /// <param name="beside">All numbers of its field.</param>
-    public static (Quantity Low, Quantity High)? Find(ImmutableArray<Quantity> paper, Quantity number, ImmutableArray<Quantity> beside)
+    public static (Quantity Low, Quantity High)? Find(QuantitySupport paper, in Quantity number, ImmutableArray<Quantity> beside)
     {
         bool isPlain = number.Qualifier is Qualifier.Exact or Qualifier.About && number.Form == QuantityForm.Digits;
         if (!isPlain || number.Kind is UnitKind.Count || number.Value is 0 or 1)
@@ -19,22 +19,28 @@ internal static class LostRanges
         }
 
         (Quantity, Quantity)? found = null;
-        for (int i = 1; i < paper.Length; i++)
+        ReadOnlySpan<Quantity> numbers = paper.Numbers.AsSpan();
+        for (int i = 1; i < numbers.Length; i++)
         {
-            (Quantity low, Quantity high) = (paper[i - 1], paper[i]);
-            bool isRange = low.IsRangeStart && low.Kind == high.Kind && low.Value < high.Value;
+            ref readonly Quantity low = ref numbers[i - 1];
+            ref readonly Quantity high = ref numbers[i];
             bool isEnd = Is(low, number) || Is(high, number);
-            if (isRange && isEnd)
+            if (!isEnd)
             {
-                Quantity other = Is(low, number) ? high : low;
-                if (beside.Any(one => Is(other, one) || one.Written == other.Written))
+                continue;
+            }
+
+            bool isRange = low.IsRangeStart && low.Kind == high.Kind && low.Value < high.Value;
+            if (isRange)
+            {
+                if (Tells(beside, Is(low, number) ? high : low))
                 {
                     return null;
                 }
 
                 found = (low, high);
             }
-            else if (isEnd && !isRange && !(Is(low, number) && i > 1 && paper[i - 2].IsRangeStart) && !(Is(high, number) && high.IsRangeStart))
+            else if (!(Is(low, number) && i > 1 && numbers[i - 2].IsRangeStart) && !(Is(high, number) && high.IsRangeStart))
             {
                 // It also stands by itself.
                 if (Is(high, number) || i == 1)
@@ -47,5 +53,18 @@ internal static class LostRanges
         return found;
     }
 
-    private static bool Is(Quantity other, Quantity number) => other.Value == number.Value && other.Kind == number.Kind;
+    private static bool Tells(ImmutableArray<Quantity> beside, in Quantity end)
+    {
+        foreach (ref readonly Quantity one in beside.AsSpan())
+        {
+            if (Is(end, one) || one.Written == end.Written)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Is(in Quantity other, in Quantity number) => other.Value == number.Value && other.Kind == number.Kind;
 }

@@ -25,7 +25,15 @@ public sealed record PaperWitness(QuantitySupport Quantities, NameSupport Names,
         Add(metadata, pair.Source);
         Add(metadata, pair.Target);
         bool hasAbstract = pair.Source?[FieldName.Abstract] is { Text.Length: > 0 } || pair.Target?[FieldName.Abstract] is { Text.Length: > 0 };
-        List<TextEvidence> summaries = [.. fields.Select(field => field.Source).OfType<TextEvidence>().Where(text => text.IsText)];
+        List<TextEvidence> summaries = new(fields.Length);
+        foreach (FieldEvidence field in fields)
+        {
+            if (field.Source is { IsText: true } text)
+            {
+                summaries.Add(text);
+            }
+        }
+
         return new(
             new(metadata.Select(text => QuantityExtractor.Extract(text, Language.English)).Concat(summaries.Select(text => text.Quantities))),
             new(metadata.Concat(summaries.Select(text => text.Text))),

@@ -8,7 +8,7 @@ internal static class QuantityMatch
     /// <summary>Whether a number of the paper says the same as one of the summary.</summary>
     /// <param name="other">The paper's number.</param>
     /// <param name="number">The summary's number.</param>
-    public static bool Says(Quantity other, Quantity number) => !IsPadded(other, number) && number.Kind switch
+    public static bool Says(in Quantity other, in Quantity number) => !IsPadded(other, number) && number.Kind switch
     {
         UnitKind.Percent => SaysShare(other, number),
         UnitKind.Times => SaysTimes(other, number),
@@ -29,11 +29,11 @@ internal static class QuantityMatch
     }
 
     // 88.90 says more than 88.9, and 5.0 more than five.
-    private static bool IsPadded(Quantity other, Quantity number) =>
+    private static bool IsPadded(in Quantity other, in Quantity number) =>
         number.Step is > 0 and < 1 && !number.IsScaled && other.Kind == number.Kind && other.Step > number.Step
         && number.Value % (number.Step * 10) == 0;
 
-    private static bool SaysPlain(Quantity other, Quantity number)
+    private static bool SaysPlain(in Quantity other, in Quantity number)
     {
         decimal value = number.Value;
         if (number.Denominator != 1)
@@ -54,7 +54,7 @@ internal static class QuantityMatch
 
     // 82 % is 0.82; three fifths are 60 %; 2.5x is 250 %. A bare number supports a percentage when it is no small whole
     // number: those stand in every paper.
-    private static bool SaysShare(Quantity other, Quantity number)
+    private static bool SaysShare(in Quantity other, in Quantity number)
     {
         decimal value = number.Value;
         bool isShare = other.Kind is UnitKind.Plain && other.Value is > 0 and <= 1;
@@ -71,7 +71,7 @@ internal static class QuantityMatch
         };
     }
 
-    private static bool SaysTimes(Quantity other, Quantity number)
+    private static bool SaysTimes(in Quantity other, in Quantity number)
     {
         decimal value = number.Value;
         return other.Kind switch
@@ -83,16 +83,16 @@ internal static class QuantityMatch
         };
     }
 
-    private static bool IsSameMeasure(Quantity other, Quantity number) =>
+    private static bool IsSameMeasure(in Quantity other, in Quantity number) =>
         other.Unit == number.Unit
         && Math.Abs((other.Value * other.Factor) - (number.Value * number.Factor)) <= number.Step * number.Factor / 2;
 
-    private static bool IsSame(Quantity other, Quantity number) =>
+    private static bool IsSame(in Quantity other, in Quantity number) =>
         other.Value == number.Value || other.Written == number.Value || IsRounding(other, number)
         || (number.IsShared && (other.Value == number.Written || other.Written == number.Written));
 
     // A value written more precisely may be rounded, or cut off, to what the other says: 26.4 as 26, 1,197,000 as 120 万.
-    private static bool IsRounding(Quantity other, Quantity number)
+    private static bool IsRounding(in Quantity other, in Quantity number)
     {
         // 770 万 for 7.74 million: behind a scale a zero is no digit that was measured.
         bool isVague = number.Qualifier != Qualifier.Exact || number.IsScaled;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Languages;
 
 namespace Alignment.Evidence;
@@ -7,36 +8,32 @@ namespace Alignment.Evidence;
 /// <remarks>The Chinese side is a summary of its own: it rounds, turns fractions into percentages, and works out differences.</remarks>
 public sealed class QuantitySupport
 {
-    private readonly ImmutableArray<Quantity> _derived;
+    private readonly Lazy<ImmutableArray<Quantity>[]> _texts;
+
+    // Made when first asked for; threads that ask at once make the same.
+    private Quantity[]? _numbers;
+    private Quantity[]? _derived;
 
     /// <summary>Gathers the numbers of some texts, each in reading order.</summary>
+    /// <param name="texts">The numbers of each text; not read before a number is asked for.</param>
     public QuantitySupport(IEnumerable<ImmutableArray<Quantity>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var numbers = ImmutableArray.CreateBuilder<Quantity>();
-        var derived = ImmutableArray.CreateBuilder<Quantity>();
-        foreach (ImmutableArray<Quantity> text in texts)
-        {
-            numbers.AddRange(text);
-            for (int i = 1; i < text.Length; i++)
-            {
-                DerivedQuantities.Add(derived, text[i - 1], text[i]);
-            }
-        }
-
-        Numbers = numbers.ToImmutable();
-        _derived = derived.ToImmutable();
+        _texts = new(() => [.. texts]);
     }
 
     /// <summary>All numbers, in the order of the texts.</summary>
-    public ImmutableArray<Quantity> Numbers { get; }
+    public ImmutableArray<Quantity> Numbers => ImmutableCollectionsMarshal.AsImmutableArray(_numbers ??= Joined(_texts.Value));
+
+    // Most numbers stand in the paper as they are: what follows from two of them is seldom asked for.
+    private ReadOnlySpan<Quantity> Derived => _derived ??= DerivedQuantities.Of(_texts.Value);
 
     /// <summary>Whether some number of the paper, or what follows from two neighbours, says the same.</summary>
     /// <param name="number">The number to support.</param>
     /// <param name="beside">The other numbers of its field: what they say already needs no second telling.</param>
     public bool Supports(Quantity number, ImmutableArray<Quantity> beside)
     {
-        foreach (Quantity other in Numbers)
+        foreach (ref readonly Quantity other in Numbers.AsSpan())
         {
             if (QuantityMatch.Says(other, number))
             {
@@ -44,7 +41,7 @@ public sealed class QuantitySupport
             }
         }
 
-        foreach (Quantity other in _derived)
+        foreach (ref readonly Quantity other in Derived)
         {
             if ((other.Step > 0 || number.Step < 1) && other.Kind == (number.Kind == UnitKind.Count ? UnitKind.Plain : number.Kind) && QuantityMatch.IsRounded(other.Value, number.Value, number.Step))
             {
@@ -61,7 +58,7 @@ public sealed class QuantitySupport
     {
         Quantity? best = null;
         double least = double.MaxValue;
-        foreach (Quantity other in Numbers)
+        foreach (ref readonly Quantity other in Numbers.AsSpan())
         {
             if (other.Value > 0 && number.Value > 0 && other.Form != QuantityForm.InName)
             {
@@ -76,8 +73,27 @@ public sealed class QuantitySupport
         return best;
     }
 
+    private static Quantity[] Joined(ImmutableArray<Quantity>[] texts)
+    {
+        int count = 0;
+        foreach (ImmutableArray<Quantity> text in texts)
+        {
+            count += text.Length;
+        }
+
+        Quantity[] numbers = new Quantity[count];
+        int at = 0;
+        foreach (ImmutableArray<Quantity> text in texts)
+        {
+            text.CopyTo(numbers, at);
+            at += text.Length;
+        }
+
+        return numbers;
+    }
+
     // 97,113,131 may be three numbers of a list.
-    private bool AreListed(Quantity number)
+    private bool AreListed(in Quantity number)
     {
         decimal rest = number.Value;
         if (rest < 1_000_000 || rest != decimal.Truncate(rest) || number.IsScaled)
@@ -98,7 +114,7 @@ public sealed class QuantitySupport
 
     private bool Stands(decimal value)
     {
-        foreach (Quantity other in Numbers)
+        foreach (ref readonly Quantity other in Numbers.AsSpan())
         {
             if (other.Value == value || other.Written == value)
             {
@@ -110,10 +126,10 @@ public sealed class QuantitySupport
     }
 
     // "Saves 80 %" where the paper says "uses 20 %", unless the field says 20 % too.
-    private bool IsRest(Quantity number, ImmutableArray<Quantity> beside)
+    private bool IsRest(in Quantity number, ImmutableArray<Quantity> beside)
     {
         decimal rest = 100 - number.Value;
-        foreach (Quantity other in beside)
+        foreach (ref readonly Quantity other in beside.AsSpan())
         {
             if (other.Value == rest)
             {
@@ -121,7 +137,7 @@ public sealed class QuantitySupport
             }
         }
 
-        foreach (Quantity other in Numbers)
+        foreach (ref readonly Quantity other in Numbers.AsSpan())
         {
             if (other.Kind == UnitKind.Percent && other.Value == rest)
             {
