@@ -92,16 +92,44 @@ internal static class OppositeDirections
 
     private static TextSpan EnglishClause(string text, TextSpan number)
     {
-        int start = 0;
-        int end = text.Length;
-        foreach (string mark in EnglishEnds)
+        int start = number.Start;
+        while (start > 0 && !EndsWithMark(text.AsSpan(0, start)))
         {
-            int before = text.AsSpan(0, number.Start).LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);
-            int after = text.AsSpan(number.End).IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-            start = before < 0 ? start : Math.Max(start, before + mark.Length);
-            end = after < 0 ? end : Math.Min(end, number.End + after);
+            start--;
         }
 
-        return TextSpan.Between(Math.Min(start, number.Start), Math.Max(end, number.End));
+        int end = number.End;
+        while (end < text.Length && !BeginsWithMark(text.AsSpan(end)))
+        {
+            end++;
+        }
+
+        return TextSpan.Between(start, end);
+    }
+
+    private static bool EndsWithMark(ReadOnlySpan<char> text)
+    {
+        foreach (string mark in text[^1] is ' ' or '(' ? EnglishEnds : [])
+        {
+            if (text.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWithMark(ReadOnlySpan<char> text)
+    {
+        foreach (string mark in text[0] is ' ' or '.' or ',' or ';' or ':' or ')' ? EnglishEnds : [])
+        {
+            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
