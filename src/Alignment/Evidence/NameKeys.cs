@@ -1,45 +1,61 @@
-using System.Text;
-
 namespace Alignment.Evidence;
 
 /// <summary>Names in the form in which they are compared: ASCII letters and digits only, lower case.</summary>
 internal static class NameKeys
 {
+    private const int LongestOnStack = 128;
+
     /// <summary>The key of a name: <c>Qwen2.5-VL</c> is <c>qwen25vl</c>.</summary>
     public static string Key(string name)
     {
-        StringBuilder key = new(name.Length);
-        AppendKey(key, name);
-        return key.ToString();
+        Span<char> key = name.Length <= LongestOnStack ? stackalloc char[RoomFor(name)] : new char[RoomFor(name)];
+        return key[..Write(name, key, [])].ToString();
     }
 
-    /// <summary>Appends the key of a text.</summary>
-    /// <param name="key">Where it goes.</param>
+    /// <summary>Room for the key of a text, in characters.</summary>
+    public static int RoomFor(ReadOnlySpan<char> text) => 2 * text.Length;
+
+    /// <summary>Writes the key of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="starts">Receives the offsets, in the key, at which words and the parts of camel case begin.</param>
-    public static void AppendKey(StringBuilder key, string text, List<int>? starts = null)
+    /// <param name="key">Where it goes.</param>
+    /// <param name="starts">
+    /// Empty, or as long as <paramref name="key"/> and false: becomes true where words and the parts of camel case begin.
+    /// </param>
+    /// <returns>The length of the key.</returns>
+    public static int Write(ReadOnlySpan<char> text, Span<char> key, Span<bool> starts)
     {
-        bool inWord = false;
-        char last = ' ';
+        int length = 0;
+        bool inWord = false, wasUpper = false, wasDigit = false;
         foreach (char c in text)
         {
-            if (char.IsAsciiLetterOrDigit(c))
+            bool isUpper = char.IsAsciiLetterUpper(c);
+            bool isDigit = char.IsAsciiDigit(c);
+            if (isUpper || isDigit || char.IsAsciiLetterLower(c))
             {
-                if (!inWord || (char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(last)) || char.IsAsciiDigit(c) != char.IsAsciiDigit(last))
+                if (!starts.IsEmpty)
                 {
-                    starts?.Add(key.Length);
+                    starts[length] = !inWord || (isUpper && !wasUpper) || isDigit != wasDigit;
                 }
 
-                key.Append(char.ToLowerInvariant(c));
+                key[length++] = isUpper ? (char)(c | 0x20) : c;
+                inWord = true;
             }
-            else if (c is >= '\u00C0' and <= '\u017F')
+            else
             {
-                key.Append(Folded(c));
+                if (c is >= '\u00C0' and <= '\u017F')
+                {
+                    string folded = Folded(c);
+                    folded.CopyTo(key[length..]);
+                    length += folded.Length;
+                }
+
+                inWord = c > '\u007F' && char.IsLetterOrDigit(c);
             }
 
-            inWord = char.IsLetterOrDigit(c);
-            last = c;
+            (wasUpper, wasDigit) = (isUpper, isDigit);
         }
+
+        return length;
     }
 
     /// <summary>The parts of a compound: at marks, at the capitals of camel case, between letters and digits.</summary>

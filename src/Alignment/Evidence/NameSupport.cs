@@ -1,4 +1,3 @@
-using System.Text;
 using Alignment.Languages;
 using Alignment.Text;
 
@@ -7,46 +6,32 @@ namespace Alignment.Evidence;
 /// <summary>The names of the English side of one paper, and the question whether they support a Latin name.</summary>
 public sealed class NameSupport
 {
-    private const int ShortKey = 5;
+    private readonly string[] _texts;
 
-    // Room for what the next paper says; a longer one gives it back.
-    private const int MostKept = 1 << 16;
-
-    [ThreadStatic]
-    private static StringBuilder? _flatOfThread;
-
-    [ThreadStatic]
-    private static List<int>? _startsOfThread;
-
-    private readonly string _flat;
-    private readonly System.Collections.BitArray _wordStarts;
-    private readonly Lazy<NameWords> _words;
+    // Most names stand in the texts as they are; these are made when one does not. Threads that ask at once make the same.
+    private NameText? _keys;
+    private NameWords? _words;
 
     /// <summary>Gathers the names of some English texts.</summary>
     public NameSupport(IEnumerable<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        StringBuilder flat = _flatOfThread is { Capacity: <= MostKept } kept ? kept.Clear() : _flatOfThread = new(4096);
-        List<int> starts = _startsOfThread is { Capacity: <= MostKept } known ? known : _startsOfThread = new(512);
-        starts.Clear();
-        string[] read = [.. texts];
-        foreach (string text in read)
-        {
-            flat.Append('|');
-            NameKeys.AppendKey(flat, text, starts);
-        }
-
-        _flat = flat.ToString();
-        _wordStarts = new(_flat.Length);
-        starts.ForEach(at => _wordStarts[at] = true);
-        // Most names stand in the text as they are; the rest is made when one does not.
-        _words = new(() => new NameWords(read));
+        _texts = [.. texts];
     }
+
+    private NameText Keys => _keys ??= new(_texts);
+
+    private NameWords Words => _words ??= new(_texts);
 
     /// <summary>What the paper says about a name, or a word in Latin letters.</summary>
     public NameVerdict Judge(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (StandsAsWritten(name))
+        {
+            return NameVerdict.Supported;
+        }
+
         string key = NameKeys.Key(name);
         string singular = key.Length > 2 && key.EndsWith('s') ? key[..^1] : key;
         if (Stands(name, key, singular))
@@ -91,22 +76,28 @@ public sealed class NameSupport
         || (singular.Length < key.Length && (GenericNames.Contains(name.AsSpan(0, name.Length - 1)) || IsIn(singular)));
 
     private bool AreInitials(string key) => key.Length is >= 2 and <= 7
-        && (_words.Value.Initials.Contains(key, StringComparison.Ordinal) || _words.Value.BareInitials.Contains(key, StringComparison.Ordinal));
+        && (Words.Initials.Contains(key, StringComparison.Ordinal) || Words.BareInitials.Contains(key, StringComparison.Ordinal));
 
     // A name with small letters was made up: initials of chance say nothing against it. One of capitals may be another acronym.
     private static bool IsMixed(string name) => name.AsSpan().TrimEnd('s').ContainsAnyInRange('a', 'z');
 
-    // Short keys are found by chance across two words, or inside one: they must begin a word or a part of camel case.
-    private bool IsIn(string key)
+    // Whether it begins a word somewhere: then its key stands there too.
+    private bool StandsAsWritten(string name)
     {
-        if (key.Length > ShortKey)
+        if (name.Length == 0 || !char.IsAsciiLetterOrDigit(name[0]))
         {
-            return _flat.Contains(key, StringComparison.Ordinal) || _words.Value.Spaced.Contains(key, StringComparison.Ordinal);
+            return false;
         }
 
-        for (int at = _flat.IndexOf(key, StringComparison.Ordinal); at >= 0; at = _flat.IndexOf(key, at + 1, StringComparison.Ordinal))
+        foreach (string text in _texts)
         {
-            if (_wordStarts[at])
+            int at = text.IndexOf(name, StringComparison.Ordinal);
+            while (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            {
+                at = text.IndexOf(name, at + 1, StringComparison.Ordinal);
+            }
+
+            if (at >= 0)
             {
                 return true;
             }
@@ -115,9 +106,12 @@ public sealed class NameSupport
         return false;
     }
 
+    private bool IsIn(string key) =>
+        Keys.Holds(key) || (!NameText.IsShort(key) && Words.Spaced.Contains(key, StringComparison.Ordinal));
+
     private string? NearMiss(string name, string key)
     {
-        foreach ((string other, string word) in _words.Value.ByKey)
+        foreach ((string other, string word) in Words.ByKey)
         {
             if (NearNames.IsNear(name, key, word, other))
             {
@@ -130,7 +124,7 @@ public sealed class NameSupport
 
     private string? NearMissOfPart(string part, string key)
     {
-        foreach ((string other, string word) in _words.Value.ByKey)
+        foreach ((string other, string word) in Words.ByKey)
         {
             if (NearNames.IsNearPart(part, key, word, other))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Alignment.Evidence;
@@ -9,11 +10,13 @@ internal sealed class NameWords
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
         { "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "via", "with" };
 
+    private const int LongestOnStack = 256;
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<(string Key, string Word)> _byKey = [];
 
     /// <summary>Reads some English texts.</summary>
-    public NameWords(IEnumerable<string> texts)
+    public NameWords(ReadOnlySpan<string> texts)
     {
         StringBuilder initials = new(512);
         StringBuilder bare = new(512);
@@ -30,7 +33,7 @@ internal sealed class NameWords
     }
 
     /// <summary>The distinct words and parts of compounds with their keys, in reading order.</summary>
-    public IReadOnlyList<(string Key, string Word)> ByKey => _byKey;
+    public ReadOnlySpan<(string Key, string Word)> ByKey => CollectionsMarshal.AsSpan(_byKey);
 
     /// <summary>The keys, with blanks between them.</summary>
     public string Spaced { get; }
@@ -63,24 +66,24 @@ internal sealed class NameWords
                 at++;
             }
 
-            string word = text[start..at];
-            if (!Small.Contains(word))
+            ReadOnlySpan<char> word = text.AsSpan(start..at);
+            if (!Small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             {
                 AppendInitials(bare, word);
             }
 
             Remember(word);
-            if (word.AsSpan().ContainsAny('-', '/', '_'))
+            if (word.ContainsAny('-', '/', '_'))
             {
-                foreach (string part in word.Split('-', '/', '_'))
+                foreach (Range part in word.SplitAny('-', '/', '_'))
                 {
-                    Remember(part);
+                    Remember(word[part]);
                 }
             }
         }
     }
 
-    private static void AppendInitials(StringBuilder bare, string word)
+    private static void AppendInitials(StringBuilder bare, ReadOnlySpan<char> word)
     {
         for (int i = 0; i < word.Length; i++)
         {
@@ -91,12 +94,17 @@ internal sealed class NameWords
         }
     }
 
-    private void Remember(string word)
+    private void Remember(ReadOnlySpan<char> word)
     {
-        string key = NameKeys.Key(word);
-        if (key.Length >= 2 && _seen.Add(key))
+        int room = NameKeys.RoomFor(word);
+        Span<char> key = room <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[room];
+        key = key[..NameKeys.Write(word, key, [])];
+        if (key.Length >= 2 && !_seen.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key))
         {
-            _byKey.Add((key, word));
+            string said = word.ToString();
+            string compared = word.SequenceEqual(key) ? said : key.ToString();
+            _seen.Add(compared);
+            _byKey.Add((compared, said));
         }
     }
 
