@@ -76,8 +76,10 @@ arguments=(--rounds "$rounds" --command artifacts/compare/command/alignment --pa
 [ -n "$node" ] && arguments+=(--node "$node")
 if [ -n "$records" ]; then
     dotnet publish tests/Alignment.Throughput -c Release -r $rid -o artifacts/compare/throughput -v quiet >&2
+    dotnet build tests/Alignment.Throughput -c Release -o artifacts/compare/portable -v quiet >&2
     python3 $here/Peers/records_to_po.py "$records" "$first" "$peers/input/months.po" "$last" "$peers/input/chinese.txt" > "$peers/input/months.papers"
-    arguments+=(--throughput artifacts/compare/throughput/alignment-throughput --records "$records" "$first" "$last")
+    arguments+=(--throughput artifacts/compare/throughput/alignment-throughput)
+    arguments+=(--portable artifacts/compare/portable/alignment-throughput.dll --records "$records" "$first" "$last")
     if [ -n "$node" ]; then
         dotnet build $here -c Release -v quiet -o artifacts/compare/benchmarks >&2
         arguments+=(--segmentation artifacts/compare/benchmarks/Alignment.Benchmarks.dll)

@@ -78,20 +78,22 @@ def throughput(options):
     records, first, last = options.records
     with open(os.path.join(options.input, "months.papers"), encoding="ascii") as count:
         papers = int(count.read())
-    own = [options.throughput, records, "1", first, last]
+    own = {"native": [options.throughput], "portable": ["dotnet", options.portable]}
     po = [options.pofilter, "--language=zh_CN", "--progress=none", "-i", os.path.join(options.input, "months.po"), "-o", os.path.join(OUT, "months.po")]
-    rates = {"one edition after another": [], "an edition a core at a time": []}
+    ways = ["one edition after another", "an edition a core at a time"]
+    rates = {(form, way): [] for form in own for way in ways}
     costs = {name: [] for name in rates}
     theirs = []
     processor = []
     for _ in range(options.rounds):
-        name = None
-        for line in run(own)[2].splitlines():
-            name = next((known for known in rates if line.startswith(known)), name)
-            match = re.search(r"^ +(\d+) pairs/s, ([\d.]+) ms user and ([\d.]+) ms kernel", line)
-            if match:
-                rates[name].append(float(match.group(1)))
-                costs[name].append(float(match.group(2)) + float(match.group(3)))
+        for form, command in own.items():
+            way = None
+            for line in run(command + [records, "1", first, last])[2].splitlines():
+                way = next((known for known in ways if line.startswith(known)), way)
+                match = re.search(r"^ +(\d+) pairs/s, ([\d.]+) ms user and ([\d.]+) ms kernel", line)
+                if match:
+                    rates[form, way].append(float(match.group(1)))
+                    costs[form, way].append(float(match.group(2)) + float(match.group(3)))
         if options.pofilter:
             seconds, used, _ = run(po)
             theirs.append(papers / seconds)
@@ -99,10 +101,10 @@ def throughput(options):
     print("Paper pairs a second with every rule on, %s to %s, %d cores, %d rounds in turn:\n" % (first, last, os.cpu_count(), options.rounds))
     row("what", "median", "least–most", "processor time a pair", "times as many as theirs, median of rounds (least–most)")
     row("---", "---", "---", "---", "---")
-    for name, values in rates.items():
+    for (form, way), values in rates.items():
         ratios = [value / their for value, their in zip(values, theirs)]
         ratio = "%.1f (%.1f–%.1f)" % (median(ratios), min(ratios), max(ratios)) if ratios else ""
-        row(name, "%.0f" % median(values), "%.0f–%.0f" % (min(values), max(values)), "%.3f ms" % median(costs[name]), ratio)
+        row("%s, %s" % (form, way), "%.0f" % median(values), "%.0f–%.0f" % (min(values), max(values)), "%.3f ms" % median(costs[form, way]), ratio)
     if theirs:
         row("`pofilter --language=zh_CN`", "%.0f" % median(theirs), "%.0f–%.0f" % (min(theirs), max(theirs)), "%.2f ms" % median(processor), "")
     print()
@@ -131,6 +133,7 @@ def main():
     parser.add_argument("--pofilter")
     parser.add_argument("--node")
     parser.add_argument("--throughput")
+    parser.add_argument("--portable")
     parser.add_argument("--records", nargs=3)
     parser.add_argument("--segmentation")
     options = parser.parse_args()
