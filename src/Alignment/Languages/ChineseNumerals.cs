@@ -4,7 +4,7 @@ namespace Alignment.Languages;
 public static class ChineseNumerals
 {
     /// <summary>Whether a character may stand in a numeral.</summary>
-    public static bool IsNumeral(char c) => c > '\u2FFF' && NumberWords.Chinese.NumeralOf([c]) is not null;
+    public static bool IsNumeral(char c) => c > '\u2FFF' && NumberWords.Chinese.IsNumeral(c);
 
     /// <summary>Reads a numeral: 三千五百万 is 35,000,000, 一亿二千万 is 120,000,000, 二〇二六 is 2026.</summary>
     /// <param name="text">The text.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using Alignment.Text;
 
 namespace Alignment.Languages;
@@ -5,35 +6,26 @@ namespace Alignment.Languages;
 /// <summary>The Chinese characters a text may hold: <c>data/languages/zh/known-characters.tsv</c> and both scripts.</summary>
 public static class KnownCharacters
 {
-    private static readonly bool[] Known = ReadTable();
+    private static readonly CharacterSet Unknown = ReadTable();
 
     /// <summary>Whether a Chinese character is one that Chinese text uses. True for every other character.</summary>
-    public static bool Contains(char character) => !Scripts.IsHan(character) || Known[character]
-        || ScriptVariants.ScriptOf(character) != ChineseScript.Unknown;
+    public static bool Contains(char character) => !Unknown.Contains(character);
 
     /// <summary>The offset of the first character that no Chinese text uses; -1 when there is none.</summary>
-    public static int IndexOfUnknown(ReadOnlySpan<char> text)
+    public static int IndexOfUnknown(ReadOnlySpan<char> text) => Unknown.IndexIn(text);
+
+    private static CharacterSet ReadTable()
     {
-        for (int i = 0; i < text.Length; i++)
+        CharacterSet known = new("〇" + string.Concat(DataTable.Embedded("languages/zh/known-characters.tsv").Cells("characters")));
+        StringBuilder unknown = new();
+        for (char c = '\0'; c < char.MaxValue; c++)
         {
-            if (!Contains(text[i]))
+            if (Scripts.IsHan(c) && !known.Contains(c) && ScriptVariants.ScriptOf(c) == ChineseScript.Unknown)
             {
-                return i;
+                unknown.Append(c);
             }
         }
 
-        return -1;
-    }
-
-    private static bool[] ReadTable()
-    {
-        bool[] known = new bool[char.MaxValue + 1];
-        foreach (char character in DataTable.Embedded("languages/zh/known-characters.tsv").Cells("characters").SelectMany(row => row))
-        {
-            known[character] = true;
-        }
-
-        known['〇'] = true;
-        return known;
+        return new(unknown.ToString());
     }
 }

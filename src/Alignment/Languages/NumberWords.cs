@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Alignment.Text;
 
 namespace Alignment.Languages;
 
@@ -13,6 +14,13 @@ public sealed class NumberWords
     private readonly FrozenDictionary<char, ImmutableArray<UnitForm>> _units;
     private readonly FrozenDictionary<string, Qualifier> _qualifiers;
     private readonly FrozenSet<string> _joints;
+
+    // Numerals of one character; none is a letter with two cases.
+    private readonly CharacterSet _characters;
+    private readonly FrozenDictionary<char, Numeral> _numeralOfCharacter;
+
+    // What a qualifier may begin with: nearly every character is none.
+    private readonly CharacterSet _qualifierBeginnings;
 
     // The lengths of the numerals that begin with two letters, one bit each.
     private readonly uint[] _lengths = new uint[Letters * Letters];
@@ -28,6 +36,9 @@ public sealed class NumberWords
             _lengths[BeginningOf(form)] |= 1u << form.Length;
         }
 
+        _characters = new(string.Concat(_numerals.Keys.Where(form => form.Length == 1)));
+        _numeralOfCharacter = _numerals.Where(numeral => numeral.Key.Length == 1).ToFrozenDictionary(numeral => numeral.Key[0], numeral => numeral.Value);
+
         DataTable units = DataTable.Embedded($"languages/{folder}/units.tsv");
         _units = units.Rows.Select(row => UnitOf(row, folder)).GroupBy(form => form.Form[0]).ToFrozenDictionary(
             group => group.Key, group => group.OrderByDescending(form => form.Form.Length).ToImmutableArray());
@@ -35,6 +46,7 @@ public sealed class NumberWords
         DataTable qualifiers = DataTable.Embedded($"languages/{folder}/qualifiers.tsv");
         _qualifiers = qualifiers.Rows.ToFrozenDictionary(row => row[0], row => QualifierOf(row[1]), StringComparer.OrdinalIgnoreCase);
         _joints = DataTable.Embedded($"languages/{folder}/joints.tsv").Cells("form").ToFrozenSet(StringComparer.Ordinal);
+        _qualifierBeginnings = new(string.Concat(_qualifiers.Keys.Select(form => $"{char.ToLowerInvariant(form[0])}{char.ToUpperInvariant(form[0])}")));
         LongestQualifier = _qualifiers.Keys.Max(form => form.Length);
     }
 
@@ -49,11 +61,16 @@ public sealed class NumberWords
 
     /// <summary>The numeral a word is; null for any other word. Letter case does not count.</summary>
     public Numeral? NumeralOf(ReadOnlySpan<char> word) =>
-        MayBeNumeral(word) && _numerals.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Numeral numeral) ? numeral : null;
+        word.Length == 1 ? NumeralOf(word[0])
+        : MayBeNumeral(word) && _numerals.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Numeral numeral) ? numeral : null;
+
+    /// <summary>Whether a character by itself is a numeral.</summary>
+    internal bool IsNumeral(char c) => _characters.Contains(c);
 
     /// <summary>The qualifier a word is; null for any other word.</summary>
     public Qualifier? QualifierOf(ReadOnlySpan<char> word) =>
-        _qualifiers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Qualifier qualifier) ? qualifier : null;
+        !word.IsEmpty && _qualifierBeginnings.Contains(word[0])
+        && _qualifiers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Qualifier qualifier) ? qualifier : null;
 
     /// <summary>Whether two numbers with this between them share the unit of the second; blanks at its ends do not count.</summary>
     public bool Joins(ReadOnlySpan<char> between) => _joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(between.Trim(' '));
@@ -82,6 +99,8 @@ public sealed class NumberWords
 
         return null;
     }
+
+    private Numeral? NumeralOf(char c) => _characters.Contains(c) ? _numeralOfCharacter[c] : null;
 
     // Nearly every word of a text is asked: its first two letters and its length rule most of them out.
     private bool MayBeNumeral(ReadOnlySpan<char> word) =>

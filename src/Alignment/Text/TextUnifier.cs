@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -17,7 +16,7 @@ public static class TextUnifier
     private const string Unseen = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(
+    private static readonly CharacterSet Special = new(
         Dashes + Blanks + Unseen + Superscripts + "×✕✖⨯∼∽～〜％‰⁻$\\{}"
         + string.Concat(Enumerable.Range(0xFF0B, 0xFF5F - 0xFF0B).Select(c => (char)c)
             .Where(c => c is '＋' or '．' or '／' or '＝' or '＜' or '＞' or '＾' or '＿' || char.IsLetterOrDigit(c))));
@@ -26,24 +25,8 @@ public static class TextUnifier
     public static UniformText Unify(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int first = FirstSpecial(text);
+        int first = Special.IndexIn(text);
         return first < 0 ? UniformText.Unmoved(text) : Writer.OfThread.Write(text, first);
-    }
-
-    // Ordinary characters of both languages are passed over before the set is asked.
-    private static int FirstSpecial(string text)
-    {
-        for (int at = 0; at < text.Length; at++)
-        {
-            char c = text[at];
-            bool mayBe = c < '\u0080' ? c is '$' or '\\' or '{' or '}' : !Scripts.IsHan(c);
-            if (mayBe && Special.Contains(c))
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 
     private sealed class Writer

@@ -11,6 +11,8 @@ public static class UnpairedMarks
     private const string Closers = ")）]］】}｝」』》〉〕”’";
     private const string Kinds = "(([[【{{「『《〈〔“‘";
 
+    private static readonly CharacterSet Asked = new("\\{}" + Openers + Closers);
+
     // An interval is short: two numbers or symbols and a comma.
     private const int LongestInterval = 30;
 
@@ -26,6 +28,11 @@ public static class UnpairedMarks
 
         for (int i = 0; i < plain.Length; i++)
         {
+            if (!Asked.Contains(plain[i]))
+            {
+                continue;
+            }
+
             if (plain[i] == '\\')
             {
                 i++;
