@@ -14,6 +14,12 @@ public static class DamagedCharacters
         int at = 0;
         while (at < text.Length)
         {
+            if (IsSound(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             int end = at;
             while (end < text.Length && IsLost(text[end..], out int width))
             {
@@ -37,6 +43,9 @@ public static class DamagedCharacters
 
         return null;
     }
+
+    // Nearly every character, told at once: no control character, no surrogate, none for private use.
+    private static bool IsSound(char c) => c is (>= ' ' and < '\u0080' and not '?') or (>= '\u00A0' and < '\uD800') or (>= '\uF900' and < '\uFFF0');
 
     private static bool IsLost(ReadOnlySpan<char> text, out int width)
     {

@@ -14,17 +14,24 @@ public static class ForeignLetters
         ArgumentNullException.ThrowIfNull(text);
         List<(TextSpan Span, Script Script)> runs = [];
         int at = 0;
-        foreach (Rune rune in text.EnumerateRunes())
+        while (at < text.Length)
         {
+            if (text[at] is < '\u0080' or (>= Scripts.FirstHan and <= Scripts.LastHan))
+            {
+                at++;
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(text.AsSpan(at), out Rune rune, out int units);
             Script script = Scripts.Of(rune);
             bool isForeign = script is Script.Cyrillic or Script.Kana or Script.Hangul or Script.Other
                 || (script == Script.Greek && IsLookAlike(text, at));
             if (isForeign)
             {
-                Add(runs, text, new(at, rune.Utf16SequenceLength), script);
+                Add(runs, text, new(at, units), script);
             }
 
-            at += rune.Utf16SequenceLength;
+            at += units;
         }
 
         return runs;

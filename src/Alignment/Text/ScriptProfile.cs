@@ -21,30 +21,37 @@ public readonly record struct ScriptProfile(
     /// <summary>Counts a text's characters. An empty text gives zeros.</summary>
     public static ScriptProfile Of(ReadOnlySpan<char> text)
     {
-        int length = 0, visible = 0, letters = 0, han = 0, latin = 0, kana = 0, hangul = 0, cyrillic = 0, other = 0;
+        int length = text.Length, blanks = 0, han = 0, latin = 0, greek = 0, kana = 0, hangul = 0, cyrillic = 0, other = 0;
 
         int at = 0;
-        while (at < text.Length && text[at] < 0x80)
+        while (at < text.Length)
         {
-            char c = text[at++];
-            visible += c is ' ' or (>= '\t' and <= '\r') ? 0 : 1;
-            latin += char.IsAsciiLetter(c) ? 1 : 0;
-        }
+            char c = text[at];
+            if (c < 0x80)
+            {
+                blanks += c is ' ' or (>= '\t' and <= '\r') ? 1 : 0;
+                latin += char.IsAsciiLetter(c) ? 1 : 0;
+                at++;
+                continue;
+            }
 
-        // Up to here all is ASCII; English texts hold nothing else.
-        length = at;
-        letters = latin;
-        foreach (Rune rune in text[at..].EnumerateRunes())
-        {
-            length++;
-            visible += Rune.IsWhiteSpace(rune) ? 0 : 1;
-            Script script = Scripts.Of(rune);
-            letters += script == Script.Common ? 0 : 1;
+            if (c is >= Scripts.FirstHan and <= Scripts.LastHan)
+            {
+                han++;
+                at++;
+                continue;
+            }
 
-            switch (script)
+            // Up to here nearly every character of both languages was counted.
+            Rune.DecodeFromUtf16(text[at..], out Rune rune, out int units);
+            at += units;
+            length -= units - 1;
+            blanks += WhiteSpace.Is(c) ? 1 : 0;
+            switch (Scripts.Of(rune))
             {
                 case Script.Han: han++; break;
                 case Script.Latin: latin++; break;
+                case Script.Greek: greek++; break;
                 case Script.Kana: kana++; break;
                 case Script.Hangul: hangul++; break;
                 case Script.Cyrillic: cyrillic++; break;
@@ -52,6 +59,7 @@ public readonly record struct ScriptProfile(
             }
         }
 
-        return new(length, visible, letters, han, latin, kana, hangul, cyrillic, other);
+        int letters = han + latin + greek + kana + hangul + cyrillic + other;
+        return new(length, length - blanks, letters, han, latin, kana, hangul, cyrillic, other);
     }
 }

@@ -6,6 +6,12 @@ namespace Alignment.Text;
 /// <summary>Tells the script of a character from the Unicode blocks (Unicode 16, Blocks.txt).</summary>
 public static class Scripts
 {
+    /// <summary>The first of the block that holds nearly every Chinese character.</summary>
+    internal const char FirstHan = '\u4E00';
+
+    /// <summary>The last of that block.</summary>
+    internal const char LastHan = '\u9FFF';
+
     /// <summary>The script of one character.</summary>
     public static Script Of(Rune rune)
     {
@@ -14,7 +20,7 @@ public static class Scripts
     }
 
     /// <summary>Whether a UTF-16 unit is a Chinese character of the basic plane.</summary>
-    public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '\u3007';
+    public static bool IsHan(char c) => c is (>= FirstHan and <= LastHan) or (>= '\u3400' and <= '\u4DBF') or '\u3007';
 
     private static Script OfHigher(int c, Rune rune) => c switch
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Alignment.Text;
@@ -5,6 +6,13 @@ namespace Alignment.Text;
 /// <summary>White space as digests use it: abstracts are hard-wrapped in some editions and not in others.</summary>
 public static class WhiteSpace
 {
+    // The ideographic blank; no character behind it is white space.
+    private const char Last = '\u3000';
+
+    /// <summary>What <see cref="char.IsWhiteSpace(char)"/> says, sooner for Chinese characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Is(char c) => c <= Last && char.IsWhiteSpace(c);
+
     /// <summary>The text with every run of white space made one blank, and none at its ends.</summary>
     public static string Joined(string text)
     {
@@ -14,7 +22,7 @@ public static class WhiteSpace
 
         foreach (char c in text)
         {
-            if (char.IsWhiteSpace(c))
+            if (Is(c))
             {
                 pending = joined.Length > 0;
                 continue;
@@ -37,12 +45,12 @@ public static class WhiteSpace
     {
         int start = 0;
         int end = text.Length;
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Is(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && Is(text[end - 1]))
         {
             end--;
         }

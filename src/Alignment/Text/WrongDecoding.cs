@@ -8,6 +8,10 @@ public static class WrongDecoding
     // What windows-1252 makes of the bytes 0x80 to 0x9F; browsers keep the five undefined ones as control characters.
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    // The characters of the bytes that begin a sequence; both code pages have them at the same place.
+    private const char FirstLead = '\u00C2';
+    private const char LastLead = '\u00F0';
+
     // One such character comes about by chance in a third of all clean fields, two in a row in none: reports/precision.md, "ALN205".
     private const int FewestCharacters = 2;
 
@@ -17,8 +21,10 @@ public static class WrongDecoding
     /// <summary>The first stretch of UTF-8 decoded as windows-1252 or Latin-1 (<c>ä¸­</c>, <c>â€™</c>, <c>Ã©</c>); null for none.</summary>
     public static TextSpan? AsWestern(ReadOnlySpan<char> text)
     {
-        for (int start = 0; start < text.Length; start++)
+        int start = 0;
+        while (text[start..].IndexOfAnyInRange(FirstLead, LastLead) is int ahead and >= 0)
         {
+            start += ahead;
             int end = start;
             while (SequenceLength(text[end..]) is int length and > 0)
             {
@@ -29,6 +35,8 @@ public static class WrongDecoding
             {
                 return TextSpan.Between(start, end);
             }
+
+            start++;
         }
 
         return null;
