@@ -29,7 +29,7 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
     {
         ArgumentNullException.ThrowIfNull(field);
         ScriptProfile scripts = ScriptProfile.Of(field.Text);
-        ImmutableArray<LatinWord> words = [.. LatinWords.Of(field.Text)];
+        ImmutableArray<LatinWord> words = LatinWords.Of(field.Text);
         FailureFamily? failure = failures.FamilyOf(field.Text);
         FieldState state = field.Text.Length == 0 ? FieldState.Empty
             : failure is not null ? FieldState.Failure

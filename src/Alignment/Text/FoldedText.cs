@@ -5,6 +5,9 @@ namespace Alignment.Text;
 /// <param name="Places">Where each stood; null when none moved.</param>
 public sealed record FoldedText(string Text, int[]? Places)
 {
+    // A longer text takes its room from the heap.
+    private const int Short = 512;
+
     /// <summary>Folds a text character by character.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fold">The character to compare; <c>\0</c> for one to leave out.</param>
@@ -12,7 +15,7 @@ public sealed record FoldedText(string Text, int[]? Places)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fold);
-        char[] folded = new char[text.Length];
+        Span<char> folded = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
         int[]? places = null;
         int length = 0;
         for (int i = 0; i < text.Length; i++)
@@ -20,7 +23,7 @@ public sealed record FoldedText(string Text, int[]? Places)
             char c = text[i] >= '\u4E00' && text[i] < '\uE000' ? text[i] : fold(text[i]);
             if (c == '\0')
             {
-                places ??= [.. Enumerable.Range(0, text.Length)];
+                places ??= Unmoved(text.Length);
                 continue;
             }
 
@@ -32,7 +35,7 @@ public sealed record FoldedText(string Text, int[]? Places)
             folded[length++] = c;
         }
 
-        return new(new(folded, 0, length), places);
+        return new(new(folded[..length]), places);
     }
 
     /// <summary>Where a stretch of the folded text stood.</summary>
@@ -41,4 +44,15 @@ public sealed record FoldedText(string Text, int[]? Places)
     public TextSpan Original(int start, int length) => Places is null
         ? new(start, length)
         : TextSpan.Between(Places[start], Places[start + length - 1] + 1);
+
+    private static int[] Unmoved(int length)
+    {
+        int[] places = new int[length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = i;
+        }
+
+        return places;
+    }
 }

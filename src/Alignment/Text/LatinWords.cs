@@ -1,13 +1,20 @@
+using System.Collections.Immutable;
+
 namespace Alignment.Text;
 
 /// <summary>Finds the words of Latin letters in a text.</summary>
 public static class LatinWords
 {
+    // Room for the words of one text, used again for the next.
+    [ThreadStatic]
+    private static List<LatinWord>? _wordsOfThread;
+
     /// <summary>All words in reading order. Formulas between dollar signs are passed over.</summary>
-    public static List<LatinWord> Of(string text)
+    public static ImmutableArray<LatinWord> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<LatinWord> words = [];
+        List<LatinWord> words = _wordsOfThread ??= [];
+        words.Clear();
         int at = 0;
 
         while (at < text.Length)
@@ -16,18 +23,18 @@ public static class LatinWords
             {
                 at = end;
             }
-            else if (IsWordPart(text[at]) && char.IsAsciiLetterOrDigit(text[at]))
+            else if (char.IsAsciiLetterOrDigit(text[at]))
             {
                 int start = at;
+                bool hasLetters = false;
                 while (at < text.Length && (IsWordPart(text[at]) || IsJoint(text, at)))
                 {
-                    at++;
+                    hasLetters |= char.IsAsciiLetter(text[at++]);
                 }
 
-                ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-                if (word.ContainsAnyInRange('A', 'Z') || word.ContainsAnyInRange('a', 'z'))
+                if (hasLetters)
                 {
-                    words.Add(new(TextSpan.Between(start, at), IsPlain(text, start, word)));
+                    words.Add(new(TextSpan.Between(start, at), IsPlain(text, start, text.AsSpan(start, at - start))));
                 }
             }
             else
@@ -36,7 +43,7 @@ public static class LatinWords
             }
         }
 
-        return words;
+        return [.. words];
     }
 
     private static bool IsWordPart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
