@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Alignment.Text;
 
@@ -42,15 +43,20 @@ internal readonly ref struct LastPlaces
         return before;
     }
 
-    // FNV-1a over UTF-16 units, with its high bits folded in.
+    // Two characters at a time. A product's high bits are its best: they are turned to where the next step spreads them.
     private static int Hash(ReadOnlySpan<char> stretch)
     {
-        uint hash = 2166136261;
-        foreach (char c in stretch)
+        ulong hash = 0;
+        foreach (uint two in MemoryMarshal.Cast<char, uint>(stretch))
         {
-            hash = (hash ^ c) * 16777619;
+            hash = BitOperations.RotateLeft((hash ^ two) * 0x9E3779B97F4A7C15, 32);
         }
 
-        return (int)(hash ^ (hash >> 15));
+        if (stretch.Length % 2 == 1)
+        {
+            hash = BitOperations.RotateLeft((hash ^ stretch[^1]) * 0x9E3779B97F4A7C15, 32);
+        }
+
+        return (int)(hash & int.MaxValue);
     }
 }
