@@ -125,21 +125,44 @@ public static partial class EditionReader
     /// <summary>The language of most summaries. Failure texts, English in any edition, do not count.</summary>
     private static Language LanguageOf(List<Paper> papers)
     {
+        int step = Math.Max(1, papers.Count / PapersThatTellTheLanguage);
+        List<Field> summaries = [];
+        for (int i = 0; i < papers.Count; i += step)
+        {
+            foreach (Field field in papers[i].Fields)
+            {
+                if (field.Name.IsSummary())
+                {
+                    summaries.Add(field);
+                }
+            }
+        }
+
         int chinese = 0;
         int english = 0;
-        int step = Math.Max(1, papers.Count / PapersThatTellTheLanguage);
-        var summaries = papers.Where((_, i) => i % step == 0).SelectMany(paper => paper.Fields)
-            .Where(field => field.Name.IsSummary() && FailureTexts.Default.FamilyOf(field.Text) is null);
+        int left = summaries.Count;
         foreach (Field field in summaries)
         {
-            switch (LanguageDetector.Of(ScriptProfile.Of(field.Text)))
+            switch (FailureTexts.Default.FamilyOf(field.Text) is null ? LanguageDetector.Of(ScriptProfile.Of(field.Text)) : Language.Unknown)
             {
                 case Language.Chinese: chinese++; break;
                 case Language.English: english++; break;
             }
+
+            // From about the middle on, the others cannot change it.
+            left--;
+            if (english > chinese + left)
+            {
+                return Language.English;
+            }
+
+            if (chinese > 0 && chinese >= english + left)
+            {
+                return Language.Chinese;
+            }
         }
 
-        return chinese + english == 0 ? Language.Unknown : chinese >= english ? Language.Chinese : Language.English;
+        return Language.Unknown;
     }
 
     /// <summary>The day in a file's name, or failing that in its folder's; null when neither holds one.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Alignment.Editions;
@@ -6,7 +7,7 @@ namespace Alignment.Editions;
 internal sealed class Utf8LineReader(Stream stream, int maxLineBytes) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private byte[] _buffer = new byte[64 * 1024];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private int _start;
     private int _end;
     private bool _atEnd;
@@ -59,7 +60,12 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes) : IDisposa
     public string Sha256() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     /// <inheritdoc/>
-    public void Dispose() => _hash.Dispose();
+    public void Dispose()
+    {
+        _hash.Dispose();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
 
     private ReadOnlyMemory<byte> Take(int length, int lineBreak, bool ended)
     {
@@ -87,7 +93,10 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes) : IDisposa
 
         if (_end == _buffer.Length)
         {
-            Array.Resize(ref _buffer, _buffer.Length * 2);
+            byte[] larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+            _buffer.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
         }
 
         int read = stream.Read(_buffer, _end, _buffer.Length - _end);
