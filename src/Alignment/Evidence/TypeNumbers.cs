@@ -4,8 +4,8 @@ namespace Alignment.Evidence;
 /// <param name="types">Number of types there are.</param>
 internal sealed class TypeNumbers(int types)
 {
-    private readonly int[] _numbers = new int[types];
-    private readonly int[] _rounds = new int[types];
+    // The number of each type beside the round in which it got it: one look at memory finds both.
+    private readonly (int Round, int Number)[] _types = new (int, int)[types];
     private int _round = 1;
 
     /// <summary>Number of types met since the last <see cref="Clear"/>.</summary>
@@ -17,7 +17,7 @@ internal sealed class TypeNumbers(int types)
         Count = 0;
         if (++_round == int.MaxValue)
         {
-            Array.Clear(_rounds);
+            Array.Clear(_types);
             _round = 1;
         }
     }
@@ -28,14 +28,14 @@ internal sealed class TypeNumbers(int types)
     /// <returns>Whether it is met for the first time.</returns>
     public bool Add(int type, out int number)
     {
-        bool isNew = _rounds[type] != _round;
+        ref (int Round, int Number) held = ref _types[type];
+        bool isNew = held.Round != _round;
         if (isNew)
         {
-            _rounds[type] = _round;
-            _numbers[type] = Count++;
+            held = (_round, Count++);
         }
 
-        number = _numbers[type];
+        number = held.Number;
         return isNew;
     }
 
