@@ -18,13 +18,18 @@ public sealed record FieldCopy(TextEvidence Later, TextEvidence Earlier, double 
     public static ImmutableArray<FieldCopy> Among(IEnumerable<FieldEvidence> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        List<TextEvidence> texts =
-        [
-            .. fields.Select(field => field.Target).OfType<TextEvidence>()
-                .Where(text => text.IsText && text.Text.Length >= Shortest),
-        ];
-        GramSet[] grams = [.. texts.Select(text => new GramSet(text.Text))];
-        var copies = ImmutableArray.CreateBuilder<FieldCopy>();
+        List<TextEvidence> texts = [];
+        List<GramSet> grams = [];
+        foreach (FieldEvidence field in fields)
+        {
+            if (field.Target is { IsText: true, Text.Length: >= Shortest } text)
+            {
+                texts.Add(text);
+                grams.Add(new(text.Text));
+            }
+        }
+
+        List<FieldCopy> copies = [];
         for (int later = 1; later < texts.Count; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
@@ -38,6 +43,6 @@ public sealed record FieldCopy(TextEvidence Later, TextEvidence Earlier, double 
             }
         }
 
-        return copies.ToImmutable();
+        return [.. copies];
     }
 }

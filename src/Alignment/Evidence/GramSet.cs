@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Alignment.Evidence;
 
@@ -20,11 +19,16 @@ internal sealed class GramSet
     public GramSet(string text)
     {
         _text = text;
-        for (int start = 0; start < Places; start++)
+        ulong run = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            // Fibonacci hashing: the upper bits of the product are mixed best.
-            ulong hash = (At(start) * 0x9E3779B97F4A7C15) >> (WordBits - BitsLog);
-            _bits[hash / WordBits] |= 1UL << (int)(hash % WordBits);
+            run = After(run, text[i]);
+            if (i >= Gram - 1)
+            {
+                // Fibonacci hashing: the upper bits of the product are mixed best.
+                ulong hash = (run * 0x9E3779B97F4A7C15) >> (WordBits - BitsLog);
+                _bits[hash / WordBits] |= 1UL << (int)(hash % WordBits);
+            }
         }
     }
 
@@ -60,12 +64,24 @@ internal sealed class GramSet
         return (double)shared / (one.Length + two.Length - shared);
     }
 
-    private ulong At(int start) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(_text.AsSpan(start, Gram)));
+    // The run of the last four characters, sixteen bits each.
+    private static ulong After(ulong run, char next) => (run >> 16) | ((ulong)next << 48);
 
     private ulong[] Sorted()
     {
-        ulong[] runs = [.. Enumerable.Range(0, Places).Select(At).Distinct()];
-        Array.Sort(runs);
-        return runs;
+        HashSet<ulong> runs = [];
+        ulong run = 0;
+        for (int i = 0; i < _text.Length; i++)
+        {
+            run = After(run, _text[i]);
+            if (i >= Gram - 1)
+            {
+                runs.Add(run);
+            }
+        }
+
+        ulong[] sorted = [.. runs];
+        Array.Sort(sorted);
+        return sorted;
     }
 }

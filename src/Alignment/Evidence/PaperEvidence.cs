@@ -32,10 +32,10 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
         _unsupportedNames.IsDefault ? _unsupportedNames = Evidence.UnsupportedNames.Of(this) : _unsupportedNames;
 
     /// <summary>The state that all summaries of the target share; null when they differ or the target lacks the paper.</summary>
-    public FieldState? TargetState { get; } = Shared(Pair.Target, Fields.Select(text => text.Target));
+    public FieldState? TargetState { get; } = Shared(Pair.Target, Fields, static field => field.Target);
 
     /// <summary>The state that all summaries of the source share; null when they differ or the source lacks the paper.</summary>
-    public FieldState? SourceState { get; } = Shared(Pair.Source, Fields.Select(text => text.Source));
+    public FieldState? SourceState { get; } = Shared(Pair.Source, Fields, static field => field.Source);
 
     /// <summary>
     /// Whether the English paper holds these words anywhere: title, abstract or English summary, without letter case.
@@ -58,14 +58,27 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     ];
 
     // Fields that only the other edition's template holds do not count.
-    private static FieldState? Shared(Paper? paper, IEnumerable<TextEvidence?> fields)
+    private static FieldState? Shared(Paper? paper, ImmutableArray<FieldEvidence> fields, Func<FieldEvidence, TextEvidence?> sideOf)
     {
         if (paper is null)
         {
             return null;
         }
 
-        List<FieldState> states = [.. fields.OfType<TextEvidence>().Select(text => text.State).Distinct()];
-        return states.Count == 0 ? FieldState.Missing : states.Count == 1 ? states[0] : null;
+        FieldState? shared = null;
+        foreach (FieldEvidence field in fields)
+        {
+            if (sideOf(field) is TextEvidence text)
+            {
+                if (shared is not null && shared != text.State)
+                {
+                    return null;
+                }
+
+                shared = text.State;
+            }
+        }
+
+        return shared ?? FieldState.Missing;
     }
 }
