@@ -12,8 +12,11 @@ internal sealed class NameWords
 
     private const int LongestOnStack = 256;
 
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly List<(string Key, string Word)> _byKey = [];
+    // Of a title, an abstract and its summaries.
+    private const int UsualWords = 256;
+
+    private readonly HashSet<string> _seen = new(UsualWords, StringComparer.Ordinal);
+    private readonly List<(string Key, string Word)> _byKey = new(UsualWords);
 
     /// <summary>Reads some English texts.</summary>
     public NameWords(ReadOnlySpan<string> texts)
