@@ -39,7 +39,7 @@ internal static class NameChecks
     private static string? Usual(PaperEvidence paper, string name)
     {
         string key = NameKeys.Key(name);
-        foreach (TextEvidence text in paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText))
+        foreach (TextEvidence text in paper.TargetTexts)
         {
             foreach (LatinWord word in text.LatinWords)
             {

@@ -24,6 +24,10 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     /// <summary>The evidence of a field; null when neither side's template holds it.</summary>
     public FieldEvidence? this[FieldName name] => Fields.FirstOrDefault(evidence => evidence.Name == name);
 
+    /// <summary>The target fields that hold a text to judge, in template order.</summary>
+    internal ImmutableArray<TextEvidence> TargetTexts { get; } =
+        [.. Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText)];
+
     /// <summary>The target fields that hold the text of another field.</summary>
     public ImmutableArray<FieldCopy> Copies { get; } = FieldCopy.Among(Fields);
 

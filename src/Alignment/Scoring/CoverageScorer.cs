@@ -56,7 +56,7 @@ public sealed class CoverageScorer(Lexicon lexicon)
 
         WordsSaid said = WordsSaid.OfThread(lexicon);
         said.Clear();
-        foreach (TextEvidence text in paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText))
+        foreach (TextEvidence text in paper.TargetTexts)
         {
             said.Add(text);
         }

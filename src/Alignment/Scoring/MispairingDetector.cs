@@ -49,7 +49,7 @@ public static class MispairingDetector
         ArgumentNullException.ThrowIfNull(score);
         ArgumentNullException.ThrowIfNull(byId);
         return score.Whole is { Rival: Rival rival, KnownWords: >= FewestWords, Margin: > 0 }
-            && !SharesMore(paper, TextsOf(paper), byId[rival.Paper]);
+            && !SharesMore(paper, paper.TargetTexts, byId[rival.Paper]);
     }
 
     /// <summary>
@@ -70,9 +70,6 @@ public static class MispairingDetector
         IEnumerable<string> summaries = paper.Fields.Select(field => field.Source?.Text ?? "");
         return [.. summaries.Append(entry.Title).Append(entry[FieldName.Abstract]?.Text ?? "").SelectMany(LatinTokens.Of)];
     }
-
-    private static IEnumerable<TextEvidence> TextsOf(PaperEvidence paper) =>
-        paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText);
 
     // The commonest distance, in target order, between where a text stands and where its paper stands.
     private static int? ShiftOf(List<(PaperEvidence Paper, ArxivId Right)> pairs, Dictionary<ArxivId, PaperEvidence> byId)

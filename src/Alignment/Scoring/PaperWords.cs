@@ -32,7 +32,7 @@ internal sealed class PaperWords
         List<int> types = [];
         List<(FieldName, int[])> fields = [];
         List<ClauseWords> clauses = [];
-        foreach (TextEvidence text in paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText))
+        foreach (TextEvidence text in paper.TargetTexts)
         {
             FieldName name = text.Field.Name;
             ImmutableArray<KnownWord> known = text.KnownWords;

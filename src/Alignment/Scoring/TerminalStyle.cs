@@ -44,19 +44,21 @@ public readonly record struct TerminalStyle(int Terminated, int Fields, int Open
         int terminated = 0, fields = 0, open = 0, endings = 0, broken = 0;
         foreach (PaperEvidence paper in papers)
         {
-            List<TextEvidence> texts =
-                [.. paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText)];
-            int ended = texts.Count(text => TerminalMarks.Ends(text.Text));
-            terminated += ended;
-            fields += texts.Count;
-            foreach (string text in texts.Select(text => text.Text).Where(text => !TerminalMarks.Ends(text)))
+            int unended = 0;
+            foreach (TextEvidence text in paper.TargetTexts)
             {
-                double? ending = ChineseEndings.Default.LogProbability(text);
-                endings += ending is null ? 0 : 1;
-                broken += ending < BrokenEnding ? 1 : 0;
+                if (!TerminalMarks.Ends(text.Text))
+                {
+                    unended++;
+                    double? ending = ChineseEndings.Default.LogProbability(text.Text);
+                    endings += ending is null ? 0 : 1;
+                    broken += ending < BrokenEnding ? 1 : 0;
+                }
             }
 
-            open += texts.Count - ended >= HabitualFields ? 1 : 0;
+            fields += paper.TargetTexts.Length;
+            terminated += paper.TargetTexts.Length - unended;
+            open += unended >= HabitualFields ? 1 : 0;
         }
 
         return new(terminated, fields, open, endings, broken);

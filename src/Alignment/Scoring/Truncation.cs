@@ -57,11 +57,7 @@ public sealed record Truncation(TruncationSign Sign, TextSpan Ending, bool IsCal
 
     private static double Threshold(PaperEvidence paper, TextEvidence target, TerminalStyle style)
     {
-        List<TextEvidence> others =
-        [
-            .. paper.Fields.Select(field => field.Target).OfType<TextEvidence>()
-                .Where(other => other.IsText && !ReferenceEquals(other, target)),
-        ];
+        List<TextEvidence> others = [.. paper.TargetTexts.Where(other => !ReferenceEquals(other, target))];
         bool isAlone = others.Count >= FewestOthers && others.TrueForAll(other => TerminalMarks.Ends(other.Text));
         return !isAlone ? Unusual : style.Share >= UsualShare ? UnusualInEdition : UnusualInPaper;
     }

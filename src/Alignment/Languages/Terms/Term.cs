@@ -31,7 +31,7 @@ public sealed record Term(string English)
     public double? Coverage { get; init; }
 
     /// <summary>Whether the term is to stay as it is.</summary>
-    public bool StaysEnglish => Preferred is not null && TermText.Fold(Preferred) == TermText.Fold(English);
+    public bool StaysEnglish => Preferred is not null && TermText.AreSame(Preferred, English);
 
     /// <summary>Whether published editions hardly ever use another rendering than the preferred one.</summary>
     public bool IsSettled => MainShare >= SettledShare && Coverage >= SettledCoverage && !StaysEnglish;

@@ -21,6 +21,38 @@ public static class TermText
         return folded.ToString();
     }
 
+    /// <summary>Whether two spellings are one.</summary>
+    internal static bool AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        char kept;
+        do
+        {
+            kept = Next(ref one);
+            if (kept != Next(ref other))
+            {
+                return false;
+            }
+        }
+        while (kept != '\0');
+        return true;
+    }
+
+    // Takes the next character that counts off a text; \0 at its end.
+    private static char Next(ref ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            char kept = Fold(text[0]);
+            text = text[1..];
+            if (kept != '\0')
+            {
+                return kept;
+            }
+        }
+
+        return '\0';
+    }
+
     /// <summary>A character as it is compared; <c>\0</c> for one that is left out.</summary>
     public static char Fold(char c) => c switch
     {

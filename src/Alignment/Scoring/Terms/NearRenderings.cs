@@ -13,8 +13,8 @@ namespace Alignment.Scoring.Terms;
 /// </summary>
 internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
 {
-    private static readonly HashSet<string> FunctionWords = new(
-        DataTable.Embedded("terms/function-words.tsv").Cells("word"), StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = new HashSet<string>(
+        DataTable.Embedded("terms/function-words.tsv").Cells("word"), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // As measured in reports/precision.md, "ALN402".
     private const int ShortestMain = 3;
@@ -22,14 +22,13 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
     private const float AccountedFor = 0.02f;
 
     /// <summary>The stretch of a field that stands in the place of a main rendering, and the word in it that is another; null when there is none.</summary>
-    /// <param name="main">The main rendering: Chinese characters only.</param>
-    /// <param name="stems">The English types of the term's own words.</param>
+    /// <param name="term">The term; its main rendering is of Chinese characters only.</param>
     /// <param name="paper">The paper.</param>
     /// <param name="target">A field of it that holds no known rendering of the term.</param>
     /// <param name="edges">The edges of the field's words.</param>
-    public (TextSpan Span, TextSpan Other)? Find(
-        string main, ImmutableArray<int> stems, PaperEvidence paper, TextEvidence target, WordEdges edges)
+    public (TextSpan Span, TextSpan Other)? Find(Term term, PaperEvidence paper, TextEvidence target, WordEdges edges)
     {
+        string main = term.Preferred!;
         if (main.Length < ShortestMain)
         {
             return null;
@@ -37,12 +36,12 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
 
         for (int kept = main.Length - 1; kept >= (main.Length == ShortestMain ? 1 : 2); kept--)
         {
-            if (Beside(main, kept, isHead: false, stems, paper, target, edges) is (TextSpan, TextSpan) before)
+            if (Beside(term, kept, isHead: false, paper, target, edges) is (TextSpan, TextSpan) before)
             {
                 return before;
             }
 
-            if (kept > 1 && Beside(main, kept, isHead: true, stems, paper, target, edges) is (TextSpan, TextSpan) behind)
+            if (kept > 1 && Beside(term, kept, isHead: true, paper, target, edges) is (TextSpan, TextSpan) behind)
             {
                 return behind;
             }
@@ -52,14 +51,19 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
     }
 
     private (TextSpan Span, TextSpan Other)? Beside(
-        string main, int kept, bool isHead, ImmutableArray<int> stems, PaperEvidence paper, TextEvidence target, WordEdges edges)
+        Term term, int kept, bool isHead, PaperEvidence paper, TextEvidence target, WordEdges edges)
     {
-        string part = isHead ? main[..kept] : main[^kept..];
-        string lost = isHead ? main[kept..] : main[..^kept];
-        int at = -1;
-        while ((at = target.Text.IndexOf(part, at + 1, StringComparison.Ordinal)) >= 0)
+        string main = term.Preferred!;
+        ReadOnlySpan<char> text = target.Text;
+        ReadOnlySpan<char> part = isHead ? main.AsSpan(0, kept) : main.AsSpan(main.Length - kept);
+        ReadOnlySpan<char> lost = isHead ? main.AsSpan(kept) : main.AsSpan(0, main.Length - kept);
+        for (int at = IndexOf(part, text, 0); at >= 0; at = IndexOf(part, text, at + 1))
         {
-            if (Word(target, isHead ? at + kept : at, isHead, lost.Length, edges) is not (TextSpan word, int type))
+            // Hardly ever a character of the lost half stands near enough.
+            int place = isHead ? at + kept : at;
+            ReadOnlySpan<char> near = isHead
+                ? text[place..Math.Min(text.Length, place + lost.Length + 1)] : text[Math.Max(0, place - lost.Length - 1)..place];
+            if (near.IndexOfAny(lost) < 0 || Word(target, place, isHead, lost.Length, edges) is not (TextSpan word, int type))
             {
                 continue;
             }
@@ -75,21 +79,27 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
                 continue;
             }
 
-            string other = word.Of(target.Text);
+            ReadOnlySpan<char> other = word.In(target.Text);
             TextSpan span = isHead ? TextSpan.Between(at, word.End) : TextSpan.Between(word.Start, at + kept);
-            if (other == lost || FunctionWords.Contains(other) || WordForms.AreRelated(span.Of(target.Text), main))
+            if (other.SequenceEqual(lost) || FunctionWords.Contains(other) || WordForms.AreRelated(span.Of(target.Text), main))
             {
                 continue;
             }
 
-            if (other.AsSpan().IndexOfAny(lost) >= 0 && IsWordOf(target, at, kept)
-                && Accounted(type, stems, paper) < AccountedFor && IsCut(span, isHead ? at + kept : at, kept, edges))
+            if (other.IndexOfAny(lost) >= 0 && IsWordOf(target, at, kept)
+                && Accounted(type, term, paper) < AccountedFor && IsCut(span, place, kept, edges))
             {
                 return (span, word);
             }
         }
 
         return null;
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> part, ReadOnlySpan<char> text, int from)
+    {
+        int at = text[from..].IndexOf(part);
+        return at < 0 ? -1 : from + at;
     }
 
     // The known word that ends or begins at a place; else the unknown words there, together as long as what they stand for.
@@ -152,12 +162,18 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
     }
 
     // How likely the word is beside the likeliest English word of the paper, those of the term aside.
-    private float Accounted(int type, ImmutableArray<int> stems, PaperEvidence paper)
+    private float Accounted(int type, Term term, PaperEvidence paper)
     {
+        if (type < 0)
+        {
+            return 0;
+        }
+
+        ImmutableArray<int> stems = TermBase.Stems(term, lexicon);
         float most = 0;
         foreach (int english in paper.EnglishTypes)
         {
-            if (type < 0 || IsOfTerm(english, stems))
+            if (IsOfTerm(english, stems))
             {
                 continue;
             }

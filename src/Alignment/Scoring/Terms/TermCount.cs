@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Alignment.Editions;
 using Alignment.Languages.Terms;
 
@@ -6,7 +7,7 @@ namespace Alignment.Scoring.Terms;
 /// <summary>Counts the renderings of one term, mention by mention.</summary>
 internal sealed class TermCount(Term term)
 {
-    private readonly List<RenderingUse> _renderings = [];
+    private readonly List<Count> _renderings = [];
     private int _fields;
     private (ArxivId, FieldName) _last;
 
@@ -16,17 +17,25 @@ internal sealed class TermCount(Term term)
         (ArxivId, FieldName) field = (mention.Place.Paper, mention.Place.Field);
         _fields += _fields == 0 || field != _last ? 1 : 0;
         _last = field;
-        int known = _renderings.FindIndex(rendering => rendering.Text == mention.Rendering);
-        if (known < 0)
+        foreach (ref Count known in CollectionsMarshal.AsSpan(_renderings))
         {
-            _renderings.Add(new(mention.Rendering, mention.Standing, 1, mention.Place));
+            if (known.First.Rendering == mention.Rendering)
+            {
+                known.Fields++;
+                return;
+            }
         }
-        else
-        {
-            _renderings[known] = _renderings[known] with { Fields = _renderings[known].Fields + 1 };
-        }
+
+        _renderings.Add(new(mention, 1));
     }
 
     /// <summary>What was counted.</summary>
-    public TermUse Use() => new(term, _fields, [.. _renderings.OrderByDescending(rendering => rendering.Fields)]);
+    public TermUse Use() => new(
+        term, _fields,
+        [
+            .. _renderings.OrderByDescending(count => count.Fields)
+                .Select(count => new RenderingUse(count.First.Rendering, count.First.Standing, count.Fields, count.First.Place)),
+        ]);
+
+    private record struct Count(TermMention First, int Fields);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
@@ -23,27 +22,29 @@ internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
     public List<TermMention> Find(PaperEvidence paper)
     {
         List<TermMention> mentions = [];
-        TextEvidence[] targets = [.. paper.Fields.Select(field => field.Target).OfType<TextEvidence>().Where(text => text.IsText)];
-        if (targets.Length == 0)
+        ReadOnlySpan<TextEvidence> targets = paper.TargetTexts.AsSpan();
+        if (targets.IsEmpty)
         {
             return mentions;
         }
 
-        SortedSet<int> found = Terms(paper);
-        foreach (TextEvidence target in targets)
+        int[] found = Terms(paper);
+        bool[] isRendered = new bool[found.Length * targets.Length];
+        for (int field = 0; field < targets.Length; field++)
         {
-            FoldedText folded = FoldedText.Of(target.Text, TermText.Fold);
-            foreach (int term in found)
+            FoldedText folded = FoldedText.Of(targets[field].Text, TermText.Fold);
+            for (int term = 0; term < found.Length; term++)
             {
-                Find(term, paper.Id, target.Field, folded, mentions);
+                isRendered[(term * targets.Length) + field] = Find(found[term], paper.Id, targets[field].Field, folded, mentions);
             }
         }
 
-        AddNear(paper, targets, found, mentions);
+        AddNear(paper, found, isRendered, mentions);
         return mentions;
     }
 
-    private SortedSet<int> Terms(PaperEvidence paper)
+    // The numbers of the terms of the English paper, in the order of the term base.
+    private int[] Terms(PaperEvidence paper)
     {
         SortedSet<int> numbers = [];
         foreach (Field text in (paper.Pair.Source ?? paper.Pair.Any).Fields)
@@ -55,11 +56,13 @@ internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
             }
         }
 
-        return numbers;
+        return [.. numbers];
     }
 
-    private void Find(int number, ArxivId paper, Field field, FoldedText folded, List<TermMention> mentions)
+    // Whether a field renders a term as the tables know it.
+    private bool Find(int number, ArxivId paper, Field field, FoldedText folded, List<TermMention> mentions)
     {
+        int before = mentions.Count;
         List<TextSpan>? taken = null;
         foreach (SoughtRendering sought in terms.Sought(number))
         {
@@ -75,25 +78,39 @@ internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
                 }
             }
         }
+
+        return mentions.Count > before;
     }
 
     // Where a settled term is rendered otherwise. A stretch that renders another term of the paper is none of them.
-    private void AddNear(PaperEvidence paper, TextEvidence[] targets, SortedSet<int> found, List<TermMention> mentions)
+    private void AddNear(PaperEvidence paper, int[] found, bool[] isRendered, List<TermMention> mentions)
     {
-        ILookup<Term, TermMention> known = mentions.ToLookup(mention => mention.Term, (IEqualityComparer<Term>)ReferenceEqualityComparer.Instance);
-        ILookup<FieldName, TextSpan> taken = mentions.ToLookup(mention => mention.Place.Field, mention => mention.Place.Span);
-        Dictionary<FieldName, WordEdges> edges = targets.ToDictionary(target => target.Field.Name, target => new WordEdges(target.Text, Segmenter));
-        foreach (Term term in found.Select(number => terms.Terms[number]).Where(term => term.IsSettled))
+        ReadOnlySpan<TextEvidence> targets = paper.TargetTexts.AsSpan();
+        WordEdges?[] edges = new WordEdges?[targets.Length];
+        int known = mentions.Count;
+        for (int i = 0; i < isRendered.Length; i++)
         {
-            ImmutableArray<int> stems = TermBase.Stems(term, lexicon);
-            foreach (TextEvidence target in targets.Where(target => !known[term].Any(mention => mention.Place.Field == target.Field.Name)))
+            Term term = terms.Terms[found[i / targets.Length]];
+            TextEvidence target = targets[i % targets.Length];
+            if (!isRendered[i] && term.IsSettled
+                && _near.Find(term, paper, target, edges[i % targets.Length] ??= new(target.Text, Segmenter)) is (TextSpan span, TextSpan other)
+                && !IsTaken(other, target.Field.Name, mentions, known) && !terms.IsPreferred(span.Of(target.Text)))
             {
-                if (_near.Find(term.Preferred!, stems, paper, target, edges[target.Field.Name]) is (TextSpan span, TextSpan other)
-                    && !taken[target.Field.Name].Any(other.Overlaps) && !terms.IsPreferred(span.Of(target.Text)))
-                {
-                    mentions.Add(new(term, span.Of(target.Text), TermStanding.Unlisted, new(paper.Id, target.Field.Name, span)));
-                }
+                mentions.Add(new(term, span.Of(target.Text), TermStanding.Unlisted, new(paper.Id, target.Field.Name, span)));
             }
         }
+    }
+
+    private static bool IsTaken(TextSpan span, FieldName field, List<TermMention> mentions, int known)
+    {
+        for (int i = 0; i < known; i++)
+        {
+            if (mentions[i].Place.Field == field && mentions[i].Place.Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -53,16 +53,40 @@ public static class TermScorer
         SortedDictionary<string, (int Main, int All)> categories = new(StringComparer.Ordinal);
         foreach ((PaperEvidence paper, List<TermMention> mentions) in evidence.Papers.Zip(papers))
         {
-            foreach (IGrouping<(Term Term, TermPlace), TermMention> field in mentions
-                .Where(mention => mains.ContainsKey(mention.Term))
-                .GroupBy(mention => (mention.Term, mention.Place with { Span = default })))
+            (int main, int all) = MainAmong(mentions, mains);
+            if (all > 0)
             {
-                (int main, int all) = categories.GetValueOrDefault(paper.Pair.Any.Category);
-                bool isMain = field.Any(mention => mention.Rendering == mains[field.Key.Term]);
-                categories[paper.Pair.Any.Category] = (main + (isMain ? 1 : 0), all + 1);
+                (int mainBefore, int allBefore) = categories.GetValueOrDefault(paper.Pair.Any.Category);
+                categories[paper.Pair.Any.Category] = (mainBefore + main, allBefore + all);
             }
         }
 
         return [.. categories.Select(category => new CategoryConsistency(category.Key, new(category.Value.Main, category.Value.All)))];
+    }
+
+    // In how many fields of a paper a repeated term is rendered, and in how many of them by its main rendering; the mentions of
+    // a term in one field stand together.
+    private static (int Main, int All) MainAmong(List<TermMention> mentions, Dictionary<Term, string> mains)
+    {
+        int main = 0, all = 0;
+        bool isMain = false;
+        TermMention? last = null;
+        foreach (TermMention mention in mentions)
+        {
+            if (last is null || !ReferenceEquals(last.Term, mention.Term) || last.Place.Field != mention.Place.Field)
+            {
+                last = mention;
+                isMain = false;
+                all += mains.ContainsKey(mention.Term) ? 1 : 0;
+            }
+
+            if (!isMain && mains.TryGetValue(mention.Term, out string? rendering) && mention.Rendering == rendering)
+            {
+                isMain = true;
+                main++;
+            }
+        }
+
+        return (main, all);
     }
 }
