@@ -1,3 +1,4 @@
+using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
 using Alignment.Scoring;
@@ -60,8 +61,7 @@ public sealed class AbnormalLengthCheck : FieldCheck
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(findings);
-        LengthFit? fit = context.Scores.Fields.FirstOrDefault(score => score.Field == field.Name)?.Fit;
-        if (fit is null || !context.Scores.Lengths.TryGetValue((paper.Id, field.Name), out LengthScore? length)
+        if (FitOf(field.Name, context) is not LengthFit fit || !context.Scores.Lengths.TryGetValue((paper.Id, field.Name), out LengthScore? length)
             || length.Residual is not double residual)
         {
             return;
@@ -78,6 +78,19 @@ public sealed class AbnormalLengthCheck : FieldCheck
             findings.Add(Found(
                 paper, target, context, new(0, target.Text.Length), length.Target, Math.Round(usual), length.Source));
         }
+    }
+
+    private static LengthFit? FitOf(FieldName name, CheckContext context)
+    {
+        foreach (FieldScore score in context.Scores.Fields)
+        {
+            if (score.Field == name)
+            {
+                return score.Fit;
+            }
+        }
+
+        return null;
     }
 
     // A text that is cut off, says itself twice, holds escapes for Chinese or is another field's is reported as that.

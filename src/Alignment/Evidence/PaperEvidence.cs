@@ -22,7 +22,21 @@ public sealed record PaperEvidence(PaperPair Pair, ImmutableArray<FieldEvidence>
     public ArxivId Id => Pair.Id;
 
     /// <summary>The evidence of a field; null when neither side's template holds it.</summary>
-    public FieldEvidence? this[FieldName name] => Fields.FirstOrDefault(evidence => evidence.Name == name);
+    public FieldEvidence? this[FieldName name]
+    {
+        get
+        {
+            foreach (FieldEvidence field in Fields)
+            {
+                if (field.Name == name)
+                {
+                    return field;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The target fields that hold a text to judge, in template order.</summary>
     internal ImmutableArray<TextEvidence> TargetTexts { get; } =

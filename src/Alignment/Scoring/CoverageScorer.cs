@@ -49,7 +49,8 @@ public sealed class CoverageScorer(Lexicon lexicon)
 
     private PaperCoverage? ScorePaper(PaperEvidence paper)
     {
-        if (!paper.Fields.Any(field => field.IsAligned))
+        int aligned = paper.Fields.Count(field => field.IsAligned);
+        if (aligned == 0)
         {
             return null;
         }
@@ -61,7 +62,16 @@ public sealed class CoverageScorer(Lexicon lexicon)
             said.Add(text);
         }
 
-        return new([.. paper.Fields.Where(field => field.IsAligned).Select(field => ScoreField(field, said))]);
+        var fields = ImmutableArray.CreateBuilder<FieldCoverage>(aligned);
+        foreach (FieldEvidence field in paper.Fields)
+        {
+            if (field.IsAligned)
+            {
+                fields.Add(ScoreField(field, said));
+            }
+        }
+
+        return new(fields.MoveToImmutable());
     }
 
     private FieldCoverage ScoreField(FieldEvidence field, WordsSaid said)

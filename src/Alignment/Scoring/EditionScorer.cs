@@ -47,10 +47,21 @@ public static class EditionScorer
 
     private static FieldScore ScoreField(FieldName name, EditionEvidence evidence)
     {
-        List<FieldEvidence> texts = [.. evidence.Papers.Select(paper => paper[name]).OfType<FieldEvidence>()];
         bool isExpected = evidence.Pair.Target.Template.Contains(name);
-        int present = texts.Count(text => text.Target is { IsText: true });
-        List<(int Source, int Target)> lengths = [.. texts.Where(text => text.IsAligned).Select(LengthsOf)];
+        int present = 0;
+        List<(int Source, int Target)> lengths = new(evidence.Papers.Length);
+        foreach (PaperEvidence paper in evidence.Papers)
+        {
+            if (paper[name] is FieldEvidence { Target.IsText: true } text)
+            {
+                present++;
+                if (text.IsAligned)
+                {
+                    lengths.Add(LengthsOf(text));
+                }
+            }
+        }
+
         return new(
             name,
             new(isExpected ? present : 0, isExpected ? evidence.Pair.Target.Papers.Length : 0),
@@ -63,13 +74,16 @@ public static class EditionScorer
         EditionEvidence evidence, ImmutableArray<FieldScore> fields)
     {
         Dictionary<FieldName, LengthFit?> fits = fields.ToDictionary(score => score.Field, score => score.Fit);
-        Dictionary<(ArxivId, FieldName), LengthScore> lengths = [];
+        Dictionary<(ArxivId, FieldName), LengthScore> lengths = new(fields.Sum(score => score.Aligned));
         foreach (PaperEvidence paper in evidence.Papers)
         {
-            foreach (FieldEvidence text in paper.Fields.Where(text => text.IsAligned))
+            foreach (FieldEvidence text in paper.Fields)
             {
-                (int source, int target) = LengthsOf(text);
-                lengths[(paper.Id, text.Name)] = new(source, target, fits[text.Name]?.Residual(source, target));
+                if (text.IsAligned)
+                {
+                    (int source, int target) = LengthsOf(text);
+                    lengths[(paper.Id, text.Name)] = new(source, target, fits[text.Name]?.Residual(source, target));
+                }
             }
         }
 
@@ -90,8 +104,6 @@ public static class EditionScorer
 
     private static EditionProfile ProfileOf(EditionEvidence evidence)
     {
-        IEnumerable<TextEvidence> targets = evidence.Papers
-            .SelectMany(paper => paper.Fields).Select(text => text.Target).OfType<TextEvidence>().Where(text => text.IsText);
         Coverage target = Failures(evidence.Papers.Where(p => p.Pair.Target is not null).Select(p => p.TargetState));
         Coverage source = Failures(evidence.Papers.Where(p => p.Pair.Source is not null).Select(p => p.SourceState));
         bool sourceHasSummaries = evidence.Pair.Source.Papers.Any(paper => paper.HasSummaries);
@@ -104,19 +116,24 @@ public static class EditionScorer
             SourceFailures = source,
             TargetIsDead = IsDead(target),
             SourceIsDead = sourceHasSummaries && IsDead(source),
-            TargetScript = ScriptOf(targets),
-            EnglishWords = new(targets.Count(text => text.EnglishWords.Length > 0), targets.Count()),
+            TargetScript = ScriptOf(evidence.Papers),
+            EnglishWords = new(
+                evidence.Papers.Sum(paper => paper.TargetTexts.Count(text => text.EnglishWords.Length > 0)),
+                evidence.Papers.Sum(paper => paper.TargetTexts.Length)),
         };
     }
 
-    private static ChineseScript ScriptOf(IEnumerable<TextEvidence> texts)
+    private static ChineseScript ScriptOf(ImmutableArray<PaperEvidence> papers)
     {
         int simplified = 0, traditional = 0;
-        foreach (TextEvidence text in texts)
+        foreach (PaperEvidence paper in papers)
         {
-            (int fewer, int more) = ScriptVariants.Count(text.Text);
-            simplified += fewer;
-            traditional += more;
+            foreach (TextEvidence text in paper.TargetTexts)
+            {
+                (int fewer, int more) = ScriptVariants.Count(text.Text);
+                simplified += fewer;
+                traditional += more;
+            }
         }
 
         return traditional > simplified ? ChineseScript.Traditional : ChineseScript.Simplified;

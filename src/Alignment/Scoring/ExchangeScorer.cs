@@ -17,32 +17,40 @@ internal static class ExchangeScorer
     private const double SupportWeight = 0.25;
     private const double MostSupport = 3;
 
-    private static readonly FieldName[] Classes =
+    private static ReadOnlySpan<FieldName> Classes =>
         [FieldName.Tldr, FieldName.Motivation, FieldName.Method, FieldName.Result, FieldName.Conclusion];
 
     /// <summary>The exchanges of a paper that gain, the best first; a field stands in one of them at most.</summary>
     public static ImmutableArray<FieldExchange> Find(PaperEvidence paper, PaperWords words, Lexicon lexicon)
     {
-        List<(FieldName Field, int Class, int[] Words)> texts =
-        [
-            .. words.Fields
-                .Select(field => (field.Field, Class: Array.IndexOf(Classes, field.Field), field.Words))
-                .Where(text => text.Class >= 0 && text.Words.Length > 0),
-        ];
-        WordSupport support = WordSupport.OfThread(lexicon);
-        support.Clear();
-        foreach (int type in words.Types)
+        List<(FieldName Field, int Class, int[] Words)> texts = new(Classes.Length);
+        foreach ((FieldName field, int[] ofField) in words.Fields)
         {
-            support.Ask(type);
+            int fieldClass = Classes.IndexOf(field);
+            if (fieldClass >= 0 && ofField.Length > 0)
+            {
+                texts.Add((field, fieldClass, ofField));
+            }
         }
 
+        if (texts.Count < 2)
+        {
+            return [];
+        }
+
+        SupportTable support = SupportTable.OfThread(lexicon);
         float[] values = new float[words.Types.Length];
-        List<int> english = [];
+        List<int> english = new(words.Types.Length);
         double[,] fit = new double[texts.Count, texts.Count];
         for (int place = 0; place < texts.Count; place++)
         {
             EnglishOf(paper, texts[place].Field, lexicon, english);
-            support.Answer(CollectionsMarshal.AsSpan(english), values);
+            support.Fill(CollectionsMarshal.AsSpan(english));
+            for (int word = 0; word < values.Length; word++)
+            {
+                values[word] = support[words.Types[word]];
+            }
+
             for (int text = 0; text < texts.Count; text++)
             {
                 fit[place, text] = Fit(words.Types, texts[text].Words, texts[place].Class, lexicon, english.Count == 0 ? null : values);

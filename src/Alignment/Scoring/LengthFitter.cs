@@ -37,7 +37,8 @@ public static class LengthFitter
 
     private static double MedianSlope((double X, double Y)[] points)
     {
-        List<double> slopes = new(points.Length * (points.Length - 1) / 2);
+        double[] slopes = new double[points.Length * (points.Length - 1) / 2];
+        int count = 0;
         for (int i = 0; i < points.Length; i++)
         {
             for (int j = i + 1; j < points.Length; j++)
@@ -45,11 +46,12 @@ public static class LengthFitter
                 double run = points[j].X - points[i].X;
                 if (Math.Abs(run) > 1e-9)
                 {
-                    slopes.Add((points[j].Y - points[i].Y) / run);
+                    slopes[count++] = (points[j].Y - points[i].Y) / run;
                 }
             }
         }
 
-        return slopes.Count == 0 ? 0 : ArrayStatistics.MedianInplace([.. slopes]);
+        Array.Resize(ref slopes, count);
+        return count == 0 ? 0 : ArrayStatistics.MedianInplace(slopes);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
@@ -9,6 +10,8 @@ namespace Alignment.Scoring;
 /// <summary>The known words of one target paper: distinct, and which of them stand in each field and clause.</summary>
 internal sealed class PaperWords
 {
+    private const int MostOnStack = 256;
+
     private PaperWords(int[] types, List<(FieldName Field, int[] Words)> fields, List<ClauseWords> clauses)
     {
         Types = types;
@@ -29,7 +32,8 @@ internal sealed class PaperWords
     public static PaperWords Of(PaperEvidence paper, Lexicon lexicon)
     {
         TypeNumbers places = TypesMet.NoChinese(lexicon);
-        List<int> types = [];
+        List<WordMet> met = [];
+        int stretch = 0;
         List<(FieldName, int[])> fields = [];
         List<ClauseWords> clauses = [];
         foreach (TextEvidence text in paper.TargetTexts)
@@ -50,33 +54,44 @@ internal sealed class PaperWords
                     word++;
                 }
 
-                clauses.Add(new(name, clause, Places(known.AsSpan(first, word - first), places, types)));
+                clauses.Add(new(name, clause, Places(known.AsSpan(first, word - first), ++stretch, places, met)));
             }
 
-            fields.Add((name, Places(known.AsSpan(), places, types)));
+            fields.Add((name, Places(known.AsSpan(), ++stretch, places, met)));
         }
 
-        return new([.. types], fields, clauses);
+        int[] types = new int[met.Count];
+        for (int place = 0; place < types.Length; place++)
+        {
+            types[place] = met[place].Type;
+        }
+
+        return new(types, fields, clauses);
     }
 
-    // The distinct words, each at its first place.
-    private static int[] Places(ReadOnlySpan<KnownWord> words, TypeNumbers places, List<int> types)
+    // The distinct words of a clause or field, each at its first place.
+    private static int[] Places(ReadOnlySpan<KnownWord> words, int stretch, TypeNumbers places, List<WordMet> met)
     {
-        int[] distinct = new int[words.Length];
+        Span<int> distinct = words.Length <= MostOnStack ? stackalloc int[words.Length] : new int[words.Length];
         int count = 0;
         foreach (KnownWord word in words)
         {
             if (places.Add(word.Type, out int place))
             {
-                types.Add(word.Type);
+                met.Add(new(word.Type, 0));
             }
 
-            if (!distinct.AsSpan(0, count).Contains(place))
+            ref WordMet known = ref CollectionsMarshal.AsSpan(met)[place];
+            if (known.Stretch != stretch)
             {
+                known.Stretch = stretch;
                 distinct[count++] = place;
             }
         }
 
-        return count == distinct.Length ? distinct : distinct[..count];
+        return distinct[..count].ToArray();
     }
+
+    // A word of the paper, and the clause or field in which it stood last, counted from 1.
+    private record struct WordMet(int Type, int Stretch);
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Alignment.Evidence;
+using Alignment.Languages;
 
 namespace Alignment.Scoring;
 
@@ -16,27 +17,25 @@ internal sealed class RivalLanes : IDisposable
     /// <summary>Number of papers side by side.</summary>
     public const int Width = 32;
 
-    private readonly WordSupport _support;
+    private readonly SupportTable _table;
+    private readonly int[] _asked;
     private readonly float[] _values;
-    private readonly float[] _sums;
-    private readonly int[] _touched;
     private readonly float[] _near;
     private readonly int[] _all;
     private int _first;
     private int _count;
 
-    /// <summary>Makes room for the words that were asked for.</summary>
-    /// <param name="support">The words.</param>
+    /// <summary>Makes room for the words that are asked for.</summary>
+    /// <param name="lexicon">What they are compared with.</param>
+    /// <param name="asked">The Chinese types.</param>
     /// <param name="mostWords">The most distinct words of one paper.</param>
-    public RivalLanes(WordSupport support, int mostWords)
+    public RivalLanes(Lexicon lexicon, int[] asked, int mostWords)
     {
-        _support = support;
+        _table = SupportTable.OfThread(lexicon);
+        _asked = asked;
         _near = ArrayPool<float>.Shared.Rent(mostWords * Width);
         _all = [.. Enumerable.Range(0, mostWords)];
-        _values = ArrayPool<float>.Shared.Rent(support.Count * Width);
-        _sums = ArrayPool<float>.Shared.Rent(support.Count);
-        _touched = ArrayPool<int>.Shared.Rent(support.Count);
-        _sums.AsSpan(0, support.Count).Clear();
+        _values = ArrayPool<float>.Shared.Rent(asked.Length * Width);
     }
 
     /// <inheritdoc/>
@@ -44,8 +43,6 @@ internal sealed class RivalLanes : IDisposable
     {
         ArrayPool<float>.Shared.Return(_near);
         ArrayPool<float>.Shared.Return(_values);
-        ArrayPool<float>.Shared.Return(_sums);
-        ArrayPool<int>.Shared.Return(_touched);
     }
 
     /// <summary>Turns to other papers.</summary>
@@ -55,11 +52,18 @@ internal sealed class RivalLanes : IDisposable
     {
         _first = first;
         _count = Math.Min(Width, papers.Length - first);
-        Span<float> values = _values.AsSpan(0, _support.Count * Width);
-        values.Fill(SupportTable.None);
-        for (int lane = 0; lane < _count && values.Length > 0; lane++)
+        float[] values = _values;
+        values.AsSpan(0, _asked.Length * Width).Fill(SupportTable.None);
+        for (int lane = 0; lane < _count; lane++)
         {
-            _support.Scatter(papers[first + lane].EnglishTypes.AsSpan(), _sums, _touched, values[lane..], Width);
+            _table.Fill(papers[first + lane].EnglishTypes.AsSpan());
+            for (int place = 0; place < _asked.Length; place++)
+            {
+                if (_table.Explains(_asked[place]))
+                {
+                    values[(place * Width) + lane] = _table[_asked[place]];
+                }
+            }
         }
     }
 
@@ -128,12 +132,20 @@ internal sealed class RivalLanes : IDisposable
             b.CopyTo(sums[8..]);
             c.CopyTo(sums[16..]);
             d.CopyTo(sums[24..]);
+            int rival = -1;
+            float highest = best.SumOf(text);
             for (int lane = 0; lane < _count; lane++)
             {
-                if (_first + lane != own)
+                if (sums[lane] > highest && _first + lane != own)
                 {
-                    best.Offer(text, _first + lane, sums[lane]);
+                    highest = sums[lane];
+                    rival = _first + lane;
                 }
+            }
+
+            if (rival >= 0)
+            {
+                best.Offer(text, rival, highest);
             }
         }
     }

@@ -37,9 +37,8 @@ internal sealed class RivalSearch
         _slices = threads ?? (words.Length < FewestForThreads ? 1 : Environment.ProcessorCount);
         _own = new float[words.Length][];
         int reach = words.Length > mostRivals ? mostRivals / 2 : words.Length;
-        WordSupport support = new(lexicon);
-        int[][] places = [.. words.Select(paper => Array.ConvertAll(paper.Types, support.Ask))];
-        _best = Search(support, (lanes, first, best) =>
+        int[][] places = Numbered(words, out int[] asked);
+        _best = Search(asked, (lanes, first, best) =>
         {
             int end = Math.Min(first + RivalLanes.Width, words.Length);
             for (int rival = first; rival < end; rival++)
@@ -66,11 +65,10 @@ internal sealed class RivalSearch
     /// </summary>
     public void AskEverywhere(IReadOnlyCollection<int> targets)
     {
-        WordSupport support = new(_lexicon);
-        Dictionary<int, int[]> places = targets.ToDictionary(target => target, target => Array.ConvertAll(_words[target].Types, support.Ask));
-        RivalSums?[] far = Search(support, (lanes, _, best) =>
+        int[][] places = Numbered(targets.Select(target => _words[target]), out int[] asked);
+        RivalSums?[] far = Search(asked, (lanes, _, best) =>
         {
-            foreach ((int target, int[] words) in places)
+            foreach ((int target, int[] words) in targets.Zip(places))
             {
                 Ask(lanes, target, words, best, withClauses: false);
             }
@@ -86,7 +84,7 @@ internal sealed class RivalSearch
 
     // Each thread takes the next stretch of rivals and keeps its own best. Put together in order, and the earlier paper
     // kept where two are equal, they are the same on any number of threads.
-    private RivalSums?[] Search(WordSupport support, Action<RivalLanes, int, RivalSums?[]> ask)
+    private RivalSums?[] Search(int[] asked, Action<RivalLanes, int, RivalSums?[]> ask)
     {
         int groups = (_papers.Length + RivalLanes.Width - 1) / RivalLanes.Width;
         int mostWords = _words.Select(words => words.Types.Length).DefaultIfEmpty(0).Max();
@@ -94,7 +92,7 @@ internal sealed class RivalSearch
         Parallel.For(0, _slices, slice =>
         {
             best[slice] = new RivalSums?[_papers.Length];
-            using RivalLanes lanes = new(support, mostWords);
+            using RivalLanes lanes = new(_lexicon, asked, mostWords);
             for (int group = groups * slice / _slices; group < groups * (slice + 1) / _slices; group++)
             {
                 lanes.Fill(_papers.AsSpan(), group * RivalLanes.Width);
@@ -113,6 +111,30 @@ internal sealed class RivalSearch
         }
 
         return best[0];
+    }
+
+    // The words of some papers, each by its place among all of them.
+    private int[][] Numbered(IEnumerable<PaperWords> papers, out int[] asked)
+    {
+        TypeNumbers numbers = TypesMet.NoChinese(_lexicon);
+        List<int[]> places = [];
+        List<int> met = [];
+        foreach (PaperWords paper in papers)
+        {
+            int[] ofPaper = new int[paper.Types.Length];
+            for (int word = 0; word < ofPaper.Length; word++)
+            {
+                if (numbers.Add(paper.Types[word], out ofPaper[word]))
+                {
+                    met.Add(paper.Types[word]);
+                }
+            }
+
+            places.Add(ofPaper);
+        }
+
+        asked = [.. met];
+        return [.. places];
     }
 
     private void Ask(RivalLanes lanes, int target, int[] places, RivalSums?[] best, bool withClauses)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Editions;
 using Alignment.Evidence;
 using Alignment.Languages;
@@ -51,29 +52,49 @@ public sealed class SupportScorer(Lexicon lexicon)
 
         float[] values = search.Own(index);
         RivalSums rivals = search.Best(index);
-        Rival? RivalOf(int text) => rivals.RivalOf(text) is int rival and >= 0
-            ? new(evidence.Papers[rival].Id, rivals.SumOf(text)) : null;
-        return new PaperSupport(
-            ScoreOf(own, values, null, RivalOf(0)),
-            [.. own.Fields.Select((field, i) => (field.Field, ScoreOf(own, values, field.Words, RivalOf(1 + i))))],
-            [
-                .. own.Clauses.Select((clause, i) => (clause, i)).Where(item => item.clause.Words.Length >= FewestClauseWords)
-                    .Select(item => new ClauseSupport(
-                        item.clause.Field, item.clause.Span, ScoreOf(own, values, item.clause.Words, RivalOf(1 + own.Fields.Count + item.i)))),
-            ],
+        int text = 0;
+        SupportScore whole = WithRival(ScoreOf(own, values, null), evidence, rivals, text++);
+        (FieldName, SupportScore)[] fields = new (FieldName, SupportScore)[own.Fields.Count];
+        for (int field = 0; field < fields.Length; field++)
+        {
+            (FieldName name, int[] inField) = own.Fields[field];
+            fields[field] = (name, WithRival(ScoreOf(own, values, inField), evidence, rivals, text++));
+        }
+
+        ClauseSupport[] clauses = new ClauseSupport[own.Clauses.Count(clause => clause.Words.Length >= FewestClauseWords)];
+        int scored = 0;
+        foreach (ClauseWords clause in own.Clauses)
+        {
+            if (clause.Words.Length >= FewestClauseWords)
+            {
+                clauses[scored++] = new(clause.Field, clause.Span, WithRival(ScoreOf(own, values, clause.Words), evidence, rivals, text));
+            }
+
+            text++;
+        }
+
+        return new(
+            whole, ImmutableCollectionsMarshal.AsImmutableArray(fields), ImmutableCollectionsMarshal.AsImmutableArray(clauses),
             ExchangeScorer.Find(paper, own, lexicon));
     }
 
     // How little support the worst of a paper's texts has; a stable sort keeps the order of papers where it is equal.
     private double LeastStandardised(PaperWords paper, float[] values) => paper.Fields.Select(field => (int[]?)field.Words).Append(null)
-        .Min(words => ScoreOf(paper, values, words, null).Standardised);
+        .Min(words => ScoreOf(paper, values, words).Standardised);
 
-    private SupportScore ScoreOf(PaperWords paper, float[] values, int[]? words, Rival? rival)
+    private static SupportScore WithRival(OwnScore score, EditionEvidence evidence, RivalSums rivals, int text)
+    {
+        Rival? rival = score.Words > 0 && rivals.RivalOf(text) is int other and >= 0
+            ? new(evidence.Papers[other].Id, (double)rivals.SumOf(text) / score.Words) : null;
+        return new(score.Support, score.Words, score.Standardised, rival);
+    }
+
+    private OwnScore ScoreOf(PaperWords paper, float[] values, int[]? words)
     {
         int count = words?.Length ?? values.Length;
         if (count == 0)
         {
-            return new(0, 0, 0, null);
+            return default;
         }
 
         double sum = 0;
@@ -86,7 +107,9 @@ public sealed class SupportScorer(Lexicon lexicon)
             standardised += (values[word] - lexicon.UsualSupport(type)) / lexicon.SupportSpread(type);
         }
 
-        return new(
-            sum / count, count, standardised / Math.Sqrt(count), rival is null ? null : rival with { Support = rival.Support / count });
+        return new(sum / count, count, standardised / Math.Sqrt(count));
     }
+
+    // A score as it is without any rival.
+    private readonly record struct OwnScore(double Support, int Words, double Standardised);
 }

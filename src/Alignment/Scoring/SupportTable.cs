@@ -11,9 +11,11 @@ public sealed class SupportTable
 {
     private const float Background = 0.1f;
 
+    [ThreadStatic]
+    private static SupportTable? _ofThread;
+
     private readonly Lexicon _lexicon;
     private readonly float[] _sums;
-    private readonly List<int> _touched = [];
     private int _words;
 
     /// <summary>Makes room for one paper at a time.</summary>
@@ -24,41 +26,36 @@ public sealed class SupportTable
         _sums = new float[lexicon.ChineseTypes];
     }
 
+    /// <summary>The one of this thread: its table is large beside the words of a paper.</summary>
+    internal static SupportTable OfThread(Lexicon lexicon) =>
+        ReferenceEquals(_ofThread?._lexicon, lexicon) ? _ofThread : _ofThread = new(lexicon);
+
     /// <summary>The value of a word that nothing in the paper supports.</summary>
     public static float None { get; } = MathF.Log(Background);
 
     /// <summary>The value of a Chinese type beside the paper filled in last.</summary>
-    public float this[int chinese] => ValueOf(_sums[chinese], _words, _lexicon.Share(chinese));
+    public float this[int chinese] => Explains(chinese) ? ValueOf(_sums[chinese], chinese) : None;
+
+    /// <summary>Whether the paper filled in last supports a Chinese type at all.</summary>
+    internal bool Explains(int chinese) => _sums[chinese] != 0;
 
     /// <summary>Turns to another paper.</summary>
     /// <param name="english">The distinct English types of the paper.</param>
     public void Fill(ReadOnlySpan<int> english)
     {
-        foreach (int type in _touched)
-        {
-            _sums[type] = 0;
-        }
-
-        _touched.Clear();
+        // All Chinese types, asked for or not: an addition costs less than the question.
+        float[] sums = _sums;
+        Array.Clear(sums);
         _words = english.Length;
         foreach (int type in english)
         {
             foreach (LexiconEntry entry in _lexicon.Translations(type))
             {
-                if (_sums[entry.Chinese] == 0)
-                {
-                    _touched.Add(entry.Chinese);
-                }
-
-                _sums[entry.Chinese] += entry.Probability;
+                sums[entry.Chinese] += entry.Probability;
             }
         }
     }
 
-    /// <summary>The value of a word.</summary>
-    /// <param name="sum">The sum of t(z|e) over the paper's words.</param>
-    /// <param name="words">Number of the paper's words.</param>
-    /// <param name="share">p(z).</param>
-    internal static float ValueOf(float sum, int words, float share) =>
-        sum == 0 ? None : MathF.Log(Background + ((1 - Background) * (sum / words) / share));
+    private float ValueOf(float sum, int chinese) =>
+        MathF.Log(Background + ((1 - Background) * (sum / _words) / _lexicon.Share(chinese)));
 }
