@@ -55,6 +55,13 @@ internal static class BaselineCreateCommand
                     $"未列入 {found.LeftOut} 条：针对整个版本的问题不能列为已知；请设预算或调整规则级别"));
             }
 
+            if (found.NotJudged > 0)
+            {
+                terminal.Output.WriteLine(terminal.Text(
+                    $"left out with all they hold, as they could not be judged: {found.NotJudged} of the pairs",
+                    $"{found.NotJudged} 对版本无法判断：其中的问题未列入"));
+            }
+
             return ExitCode.Success;
         });
         return command;

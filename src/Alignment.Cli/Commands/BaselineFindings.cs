@@ -6,6 +6,7 @@ using Alignment.Gate;
 using Alignment.Languages;
 using Alignment.Repair;
 using Alignment.Reporting;
+using Alignment.Reporting.Diffs;
 
 namespace Alignment.Cli.Commands;
 
@@ -13,17 +14,26 @@ namespace Alignment.Cli.Commands;
 /// <param name="Entries">The findings about a paper or a field.</param>
 /// <param name="Editions">The days they were looked for in.</param>
 /// <param name="LeftOut">Number of the findings about an edition, which are news each time.</param>
-internal sealed record BaselineFindings(ImmutableArray<BaselineEntry> Entries, ImmutableArray<string?> Editions, int LeftOut)
+/// <param name="NotJudged">Number of the pairs in reports of runs that could not be judged: of them nothing is taken.</param>
+internal sealed record BaselineFindings(ImmutableArray<BaselineEntry> Entries, ImmutableArray<string?> Editions, int LeftOut, int NotJudged)
 {
+    private const string CannotJudge = "cannot-judge";
+
     /// <summary>The findings of reports, or of the pairs of editions that the names stand for.</summary>
-    /// <param name="names">Reports that <c>check -f json</c> wrote, or SOURCE TARGET once or several times.</param>
+    /// <param name="names">Reports that <c>check -f json</c> wrote, of one pair or of many, or SOURCE TARGET once or several times.</param>
     /// <param name="settings">How editions are judged; asked for only where there are some.</param>
-    /// <exception cref="ConfigurationException">The names are neither.</exception>
+    /// <exception cref="ConfigurationException">The names are neither, or nothing could be judged.</exception>
+    /// <exception cref="ReportFileException">A report cannot be read.</exception>
     public static BaselineFindings Of(IReadOnlyList<string> names, Func<RunSettings> settings)
     {
         if (names.All(IsReport))
         {
-            return Of([.. names.Select(name => ReportFile.Read(EditionSource.Of(name)))]);
+            Report[] given = [.. names.SelectMany(name => ReadReport.Of(EditionSource.Of(name)).Reports)];
+            Report[] judged = [.. given.Where(report => report.Verdict.Outcome != CannotJudge)];
+            return judged.Length > 0 || given.Length == 0 ? Of(judged) with { NotJudged = given.Length - judged.Length } : throw new ConfigurationException(new LocalText(
+                $"{string.Join(", ", names)}: the editions could not be judged ({given[0].Verdict.DecidedBy}), so nothing is known of them;"
+                + $" see: alignment explain {given[0].Verdict.DecidedBy}",
+                $"{string.Join("、", names)}：版本无法判断（{given[0].Verdict.DecidedBy}），其中没有已知问题；参见 alignment explain {given[0].Verdict.DecidedBy}"));
         }
 
         if (names.Count % 2 != 0 || names.Any(IsReport))
@@ -63,7 +73,7 @@ internal sealed record BaselineFindings(ImmutableArray<BaselineEntry> Entries, I
             }
         }
 
-        return new([.. entries], [.. reports.Select(DayOf).Distinct()], leftOut);
+        return new([.. entries], [.. reports.Select(DayOf).Distinct()], leftOut, NotJudged: 0);
     }
 
     private static string? DayOf(Report report) => report.Input("target")?.Date ?? report.Input("source")?.Date;
@@ -79,6 +89,7 @@ internal sealed record BaselineFindings(ImmutableArray<BaselineEntry> Entries, I
         using StreamReader reader = new(name);
         char[] head = new char[200];
         int read = reader.ReadBlock(head, 0, head.Length);
-        return head.AsSpan(0, read).Contains(Report.CurrentSchema, StringComparison.Ordinal);
+        return head.AsSpan(0, read).Contains(Report.CurrentSchema, StringComparison.Ordinal)
+            || head.AsSpan(0, read).Contains(RunReport.CurrentSchema, StringComparison.Ordinal);
     }
 }

@@ -39,6 +39,34 @@ public sealed class BaselineCommandTests : IDisposable
     }
 
     [Fact]
+    public void ARunOverFolders_IsTakenWhole_ButForWhatCouldNotBeJudged()
+    {
+        Directory.CreateDirectory(In("en"));
+        Directory.CreateDirectory(In("zh"));
+        foreach (string day in (string[])["2026-01-05", "2026-01-06", "2026-01-07"])
+        {
+            File.Copy(English, In($"en/{day}.jsonl"));
+            File.Copy(Damaged, In($"zh/{day}.jsonl"));
+        }
+
+        File.WriteAllText(In("zh/2026-01-07.jsonl"), "");
+        Assert.Equal(2, Run(In("en"), In("zh"), "-f", "json:" + In("run.json")).Exit);
+        Result created = Run("baseline", "create", In("run.json"), "-o", In("baseline.json"));
+        Assert.Equal(0, created.Exit);
+        Assert.Contains("as they could not be judged: 1 of the pairs", created.Output, StringComparison.Ordinal);
+        foreach (string day in (string[])["2026-01-05", "2026-01-06"])
+        {
+            Assert.Equal(0, Run(In($"en/{day}.jsonl"), In($"zh/{day}.jsonl"), "--baseline", In("baseline.json")).Exit);
+        }
+
+        Assert.Equal(2, Run(In("en/2026-01-07.jsonl"), In("zh/2026-01-07.jsonl"), "--baseline", In("baseline.json"), "-f", "json:" + In("dead.json")).Exit);
+        Result dead = Run("baseline", "create", In("dead.json"), "-o", In("dead-baseline.json"));
+        Assert.Equal(2, dead.Exit);
+        Assert.Contains("could not be judged", dead.Error, StringComparison.Ordinal);
+        Assert.Contains("0 dropped", Run("baseline", "prune", In("baseline.json"), In("run.json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ALostTail_IsLeftOutAndSaid()
     {
         string cut = In("2026-01-05-zh.jsonl");
