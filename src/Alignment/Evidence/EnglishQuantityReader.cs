@@ -92,16 +92,17 @@ internal sealed class EnglishQuantityReader(string text, List<Quantity> found)
 
     private int Word(int at)
     {
-        int end = at;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        ReadOnlySpan<char> letters = text.AsSpan(at);
+        int length = 1;
+        while (length < letters.Length && char.IsAsciiLetter(letters[length]))
         {
-            end++;
+            length++;
         }
 
         // Nearly every word is settled here.
-        if (NumberWords.English.NumeralOf(text.AsSpan(at..end)) is null || NumberWordReader.Read(text, at) is not NumberPhrase phrase)
+        if (!NumberWords.English.IsNumeral(letters[..length]) || NumberWordReader.Read(text, at) is not NumberPhrase phrase)
         {
-            return end;
+            return at + length;
         }
 
         Quantity quantity = WithUnit(at, phrase.End, phrase.Value, 1, QuantityForm.Words);

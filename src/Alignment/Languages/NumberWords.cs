@@ -64,6 +64,9 @@ public sealed class NumberWords
         word.Length == 1 ? NumeralOf(word[0])
         : MayBeNumeral(word) && _numerals.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Numeral numeral) ? numeral : null;
 
+    /// <summary>Whether a word is a numeral. Letter case does not count.</summary>
+    internal bool IsNumeral(ReadOnlySpan<char> word) => MayBeNumeral(word) && _numerals.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
     /// <summary>Whether a character by itself is a numeral.</summary>
     internal bool IsNumeral(char c) => _characters.Contains(c);
 
