@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alignment.Languages;
 
 namespace Alignment.Evidence;
@@ -6,22 +7,25 @@ namespace Alignment.Evidence;
 internal static class LostFigures
 {
     /// <summary>The figures left out, in reading order; none where the source has no such field.</summary>
-    public static IEnumerable<Quantity> Find(PaperEvidence paper, FieldEvidence field, TextEvidence target)
+    public static ImmutableArray<Quantity> Find(PaperEvidence paper, FieldEvidence field, TextEvidence target)
     {
         if (field.Source is not { IsText: true } source)
         {
-            yield break;
+            return [];
         }
 
+        List<Quantity>? found = null;
         for (int i = 0; i < source.Quantities.Length; i++)
         {
             // Ranges are looked at as such.
             bool isRange = source.Quantities[i].IsRangeStart || (i > 0 && source.Quantities[i - 1].IsRangeStart);
             if (!isRange && IsLost(source.Quantities[i], paper, target))
             {
-                yield return source.Quantities[i];
+                (found ??= []).Add(source.Quantities[i]);
             }
         }
+
+        return found is null ? [] : [.. found];
     }
 
     private static bool IsLost(in Quantity figure, PaperEvidence paper, TextEvidence target) =>

@@ -17,19 +17,22 @@ internal static class OppositeDirections
     private static readonly string[] EnglishEnds = [". ", ", ", "; ", ": ", " (", ") ", " and ", " while ", " but ", " with ", " at "];
 
     /// <summary>The figures, in reading order, with the words of the English paper that say the opposite.</summary>
-    public static IEnumerable<(Quantity Figure, string English)> Find(PaperEvidence paper, TextEvidence target)
+    public static ImmutableArray<(Quantity Figure, string English)> Find(PaperEvidence paper, TextEvidence target)
     {
-        foreach (Quantity figure in target.Quantities)
+        List<(Quantity, string)>? found = null;
+        foreach (ref readonly Quantity figure in target.Quantities.AsSpan())
         {
             if (IsShare(figure) && DirectionOf(target.Text, figure.Span, out bool isTurned) is Direction said and (Direction.Up or Direction.Down)
                 && Opposite(paper, figure, said, isTurned) is string english)
             {
-                yield return (figure, english);
+                (found ??= []).Add((figure, english));
             }
         }
+
+        return found is null ? [] : [.. found];
     }
 
-    private static bool IsShare(Quantity figure) =>
+    private static bool IsShare(in Quantity figure) =>
         figure.Form == QuantityForm.Digits && figure.Kind is UnitKind.Percent or UnitKind.Points && figure.Value > 0 && !figure.IsRangeStart;
 
     private static Direction DirectionOf(string text, TextSpan figure, out bool isTurned)
@@ -43,13 +46,13 @@ internal static class OppositeDirections
         return touches ? direction : Direction.None;
     }
 
-    private static string? Opposite(PaperEvidence paper, Quantity figure, Direction said, bool isTurned)
+    private static string? Opposite(PaperEvidence paper, in Quantity figure, Direction said, bool isTurned)
     {
         Direction found = Direction.None;
         string? words = null;
         foreach ((string text, ImmutableArray<Quantity> numbers) in Texts(paper))
         {
-            foreach (Quantity number in numbers)
+            foreach (ref readonly Quantity number in numbers.AsSpan())
             {
                 if (IsShare(number) && number.Value == figure.Value)
                 {
@@ -83,9 +86,9 @@ internal static class OppositeDirections
 
         foreach (FieldName name in (FieldName[])[FieldName.Title, FieldName.Abstract])
         {
-            if ((paper.Pair.Source ?? paper.Pair.Target)?[name]?.Text is string text)
+            if ((paper.Pair.Source ?? paper.Pair.Target)?[name]?.Text is { Length: > 0 } text)
             {
-                yield return (text, QuantityExtractor.Extract(text, Language.English));
+                yield return (text, paper.Witness.Metadata.First(known => known.Text == text).Quantities);
             }
         }
     }

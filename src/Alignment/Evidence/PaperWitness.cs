@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Alignment.Editions;
-using Alignment.Languages;
 using Alignment.Pairing;
 
 namespace Alignment.Evidence;
@@ -15,13 +14,16 @@ namespace Alignment.Evidence;
 /// <param name="IsEmpty">Whether there is no abstract to ask: then nothing is unsupported.</param>
 public sealed record PaperWitness(QuantitySupport Quantities, NameSupport Names, bool IsEmpty)
 {
+    /// <summary>The title and the abstract of either entry, each text once.</summary>
+    internal IReadOnlyList<NumberedText> Metadata { get; private init; } = [];
+
     /// <summary>Gathers the witness of a paper.</summary>
     /// <param name="pair">The paper's two entries.</param>
     /// <param name="fields">The evidence of its summaries.</param>
     public static PaperWitness Of(PaperPair pair, ImmutableArray<FieldEvidence> fields)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        List<string> metadata = [];
+        List<NumberedText> metadata = [];
         Add(metadata, pair.Source);
         Add(metadata, pair.Target);
         bool hasAbstract = pair.Source?[FieldName.Abstract] is { Text.Length: > 0 } || pair.Target?[FieldName.Abstract] is { Text.Length: > 0 };
@@ -35,18 +37,21 @@ public sealed record PaperWitness(QuantitySupport Quantities, NameSupport Names,
         }
 
         return new(
-            new(metadata.Select(text => QuantityExtractor.Extract(text, Language.English)).Concat(summaries.Select(text => text.Quantities))),
-            new(metadata.Concat(summaries.Select(text => text.Text))),
-            !hasAbstract);
+            new(metadata.Select(text => text.Quantities).Concat(summaries.Select(text => text.Quantities))),
+            new([.. metadata.Select(text => text.Text), .. summaries.Select(text => text.Text)]),
+            !hasAbstract)
+        {
+            Metadata = metadata,
+        };
     }
 
-    private static void Add(List<string> texts, Paper? paper)
+    private static void Add(List<NumberedText> texts, Paper? paper)
     {
         foreach (FieldName name in (ReadOnlySpan<FieldName>)[FieldName.Title, FieldName.Abstract])
         {
-            if (paper?[name] is { Text: { Length: > 0 } text } && !texts.Contains(text, StringComparer.Ordinal))
+            if (paper?[name] is { Text: { Length: > 0 } text } && !texts.Exists(known => known.Text == text))
             {
-                texts.Add(text);
+                texts.Add(new(text));
             }
         }
     }
