@@ -28,7 +28,15 @@ editions=("$INPUT_SOURCE")
 if [ -n "$INPUT_TARGET" ]; then editions+=("$INPUT_TARGET"); fi
 settings=(--ui-lang "${INPUT_UI_LANG:-en}" --no-progress)
 if [ -n "${INPUT_CONFIG:-}" ]; then settings+=(--config "$INPUT_CONFIG"); fi
-if [ -n "${INPUT_CHANGED_SINCE:-}" ]; then settings+=(--changed-since "$INPUT_CHANGED_SINCE"); fi
+
+# A forced push leaves the commit before it behind: no clone holds it any more. Then every edition is judged, rather than none.
+since=${INPUT_CHANGED_SINCE:-}
+if [[ "$since" =~ ^[0-9a-f]{40,64}$ && "$since" =~ [1-9a-f] ]] \
+    && [ "$(git rev-parse --is-shallow-repository 2> /dev/null)" = false ] && ! git cat-file -e "$since^{commit}" 2> /dev/null; then
+    echo "alignment: no commit $since here (a forced push?); judging every edition" >&2
+    since=
+fi
+if [ -n "$since" ]; then settings+=(--changed-since "$since"); fi
 if [ -n "${INPUT_RAW:-}" ]; then settings+=(--raw "$INPUT_RAW"); fi
 
 # A failed gate is an answer, anything else that fails is not.

@@ -74,6 +74,23 @@ public sealed class ActionTests : IDisposable
     }
 
     [ActionFact]
+    public void AfterAForcedPush_EveryEditionIsJudged()
+    {
+        Publish("damaged");
+        foreach (string[] git in (string[][])[["init", "--quiet"], ["add", "data"], ["-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "a day"]])
+        {
+            GitFolder.Run(_action.Workspace, "git", git);
+        }
+
+        Assert.Equal(0, _action.Run("source=data", "changed-since=HEAD"));
+        Assert.Equal(1, _action.Run("source=data", "changed-since=" + new string('a', 40)));
+        Assert.Contains("judging every edition", _action.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, _action.Run("source=data", "changed-since=" + new string('0', 40)));
+        Assert.DoesNotContain("judging every edition", _action.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, _action.Run("source=data", "changed-since=no-such-branch"));
+    }
+
+    [ActionFact]
     public void Heal_PutsTheEditionRight()
     {
         Publish("damaged");
