@@ -49,13 +49,22 @@ retry() {
     "$command" retry "$results/result.json" --ui-lang "${INPUT_UI_LANG:-en}" -o "$results/retry" >&2
 }
 
+# The edition that the list is about: the one named, or of many the one that failed.
+target() {
+    if [ "$is_pair" = true ]; then echo "$INPUT_TARGET"; return; fi
+    sed -n '/"role": "target"/{n;s/^ *"path": "\([^"\\]*\)",$/\1/p;q}' "$1"
+}
+
 repair() {
-    [ "$is_pair" = true ] || fail "mode heal repairs one pair of editions; name the two files in source and target"
     [ -n "${INPUT_REGENERATE:-}" ] && [ -n "${INPUT_REGENERATED:-}" ] \
         || fail "mode heal needs regenerate, the command that makes rows again, and regenerated, the file it writes"
     mkdir -p .alignment
     # Beside the job, not in its temporary folder: the list counts the attempts of one run after another.
-    "$command" retry "$results/result.json" --ui-lang "${INPUT_UI_LANG:-en}" -o .alignment/retry >&2
+    "$command" retry "$results/result.json" --ui-lang "${INPUT_UI_LANG:-en}" -o .alignment/retry >&2 \
+        || fail "mode heal repairs one edition at a time"
+    local edition
+    edition=$(target .alignment/retry/retry.json)
+    [ -f "$edition" ] || fail "mode heal cannot tell which file to repair; name the two editions in source and target"
     local ids=.alignment/retry/retry.ids.txt raw attempts
     [ -s "$ids" ] || return 0
     attempts=$(sed -n 's/.*"attempt": *\([0-9][0-9]*\).*/\1/p' .alignment/retry/retry.json | sort -n | tail -1)
@@ -70,7 +79,7 @@ repair() {
     bash -c "$INPUT_REGENERATE" || fail "the command that makes rows again failed; the edition is as it was"
     local made=${INPUT_REGENERATED//\{name\}/$ALIGNMENT_RETRY_NAME}
     [ -f "$made" ] || fail "the command that makes rows again did not write $made"
-    local merge=("$INPUT_TARGET" "$made" --retry .alignment/retry/retry.json --skip-refused)
+    local merge=("$edition" "$made" --retry .alignment/retry/retry.json --skip-refused)
     if [ -n "${INPUT_MARKDOWN:-}" ]; then merge+=(--markdown "$INPUT_MARKDOWN"); fi
     local merged=0
     "$command" merge "${merge[@]}" --ui-lang "${INPUT_UI_LANG:-en}" >&2 || merged=$?
@@ -94,8 +103,9 @@ case "$status" in
     *) verdict=cannot-judge ;;
 esac
 
+# Of a run over many the ids of the one edition that failed; when several did, the command says how to choose.
 ids=""
-if [ "$is_pair" = true ] && [ "$status" = 1 ] && retry; then
+if [ "$status" = 1 ] && retry; then
     # arXiv ids and nothing else, on one line.
     ids=$(tr -cs 'A-Za-z0-9./-' ' ' < "$results/retry/retry.ids.txt" | sed 's/^ *//; s/ *$//')
 fi

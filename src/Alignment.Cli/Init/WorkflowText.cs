@@ -63,8 +63,8 @@ internal static class WorkflowText
         Line($"          source: {Quoted(plan.Place)}");
         Note("          ", "Empty in a run by hand, which judges every edition.", "手动运行时为空，检查全部各期。");
         Line("          changed-since: ${{ github.event.pull_request.base.sha || github.event.before }}");
-        Note("          ", "block fails the job, warn only reports. heal, which generates faulty papers again, takes one pair (source and target are", "block：不通过即失败；warn：只报告。heal 会重新生成有问题的论文，只用于一对版本（source 与 target");
-        Note("          ", "files) and your generator (regenerate, regenerated): docs/guide.md.", "都是文件），还要给出生成命令（regenerate、regenerated）：见 docs/guide.zh.md。");
+        Note("          ", "block fails the job, warn only reports. heal generates the faulty papers of the one edition that failed again and judges", "block：不通过即失败；warn：只报告；heal：只有一期不通过时，重新生成其中有问题的论文，再检查一遍。");
+        Note("          ", "once more; it needs your generator (regenerate, regenerated): docs/guide.md.", "heal 需要给出生成命令（regenerate、regenerated）：见 docs/guide.zh.md。");
         Line("          mode: block");
         Line($"          config: {Quoted(plan.Configuration)}");
         Line($"          ui-lang: {uiLanguage}");

@@ -71,6 +71,7 @@ public sealed class ActionTests : IDisposable
         Assert.Equal(1, _action.Run("source=data"));
         Assert.Equal("fail", _action.Outputs["verdict"]);
         Assert.False(_action.Outputs.ContainsKey("report"));
+        Assert.InRange(int.Parse(_action.Outputs["retry-count"]), 1, 100);
     }
 
     [ActionFact]
@@ -102,6 +103,28 @@ public sealed class ActionTests : IDisposable
         Assert.True(exit == 0, _action.Printed + _action.Errors);
         Assert.Equal("pass", _action.Outputs["verdict"]);
         Assert.Equal("0", _action.Outputs["retry-count"]);
+    }
+
+    [ActionFact]
+    public void Heal_OfAFolder_PutsTheOneEditionRightThatFailed()
+    {
+        Publish("damaged");
+        File.Copy(Sample("zh.jsonl"), _action.At("whole.jsonl"));
+        foreach (string language in (string[])["en", "zh"])
+        {
+            File.Copy(Sample($"{language}.jsonl"), _action.At($"data/2026-01-06_AI_enhanced_{(language == "en" ? "English" : "Chinese")}.jsonl"));
+        }
+
+        string generator = "grep -F -f .alignment/retry/retry.ids.txt whole.jsonl > .alignment/retry/new.jsonl";
+        string[] inputs = ["source=data", "mode=heal", $"regenerate={generator}", "regenerated=.alignment/retry/new.jsonl"];
+        int exit = _action.Run(inputs);
+        Assert.True(exit == 0, _action.Printed + _action.Errors);
+
+        File.Copy(_action.At(English), _action.At("data/2026-01-07_AI_enhanced_English.jsonl"));
+        File.Copy(Sample("zh-damaged.jsonl"), _action.At("data/2026-01-07_AI_enhanced_Chinese.jsonl"));
+        File.Copy(Sample("zh-damaged.jsonl"), _action.At(Chinese), overwrite: true);
+        Assert.Equal(2, _action.Run(inputs));
+        Assert.Contains("heal repairs one edition at a time", _action.Errors, StringComparison.Ordinal);
     }
 
     [ActionFact]
