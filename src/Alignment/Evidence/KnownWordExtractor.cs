@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alignment.Languages;
 using Alignment.Languages.Segmentation;
 using Alignment.Text;
@@ -14,6 +15,9 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
     // Of an English word and what parts it from the next.
     private const int FewestCharacters = 3;
 
+    // So many words of an English text are looked up together.
+    private const int Together = 16;
+
     [ThreadStatic]
     private static TypeSet? _typesOfThread;
 
@@ -27,16 +31,20 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
         List<TextSpan> words = _wordsOfThread ??= [];
         words.Clear();
         segmenter.Segment(text, words);
-        KnownWord[] room = ArrayPool<KnownWord>.Shared.Rent(words.Count);
+        Span<TextSpan> chinese = OnlyChinese(text, CollectionsMarshal.AsSpan(words));
+        int[] types = ArrayPool<int>.Shared.Rent(chinese.Length);
+        lexicon.FindChinese(text, chinese, types);
+        KnownWord[] room = ArrayPool<KnownWord>.Shared.Rent(chinese.Length);
         int count = 0;
-        foreach (TextSpan word in words)
+        for (int i = 0; i < chinese.Length; i++)
         {
-            if (Scripts.IsHan(text[word.Start]) && lexicon.FindChinese(word.In(text)) is int type and >= 0)
+            if (types[i] >= 0)
             {
-                room[count++] = new(word, type);
+                room[count++] = new(chinese[i], types[i]);
             }
         }
 
+        ArrayPool<int>.Shared.Return(types);
         return Taken(room, count);
     }
 
@@ -45,12 +53,11 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
     {
         ArgumentNullException.ThrowIfNull(text);
         KnownWord[] room = ArrayPool<KnownWord>.Shared.Rent((text.Length / FewestCharacters) + 1);
-        Span<char> stem = stackalloc char[LongestStem];
         int count = 0;
         int at = 0;
-        while (NextEnglish(text, ref at, stem, out KnownWord word))
+        while (at < text.Length)
         {
-            room[count++] = word;
+            count += NextEnglish(text, ref at, room.AsSpan(count));
         }
 
         return Taken(room, count);
@@ -59,11 +66,14 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
     /// <summary>Adds the English types that stand in a text.</summary>
     internal void MarkEnglish(string text, TypeSet types)
     {
-        Span<char> stem = stackalloc char[LongestStem];
+        Span<KnownWord> known = stackalloc KnownWord[Together];
         int at = 0;
-        while (NextEnglish(text, ref at, stem, out KnownWord word))
+        while (at < text.Length)
         {
-            types.Add(word.Type);
+            foreach (KnownWord word in known[..NextEnglish(text, ref at, known)])
+            {
+                types.Add(word.Type);
+            }
         }
     }
 
@@ -79,6 +89,21 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
         return _typesOfThread;
     }
 
+    // Moves the words of Chinese characters to the front.
+    private static Span<TextSpan> OnlyChinese(string text, Span<TextSpan> words)
+    {
+        int count = 0;
+        foreach (TextSpan word in words)
+        {
+            if (Scripts.IsHan(text[word.Start]))
+            {
+                words[count++] = word;
+            }
+        }
+
+        return words[..count];
+    }
+
     // The words that were written into borrowed room, which goes back.
     private static ImmutableArray<KnownWord> Taken(KnownWord[] room, int count)
     {
@@ -87,10 +112,15 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
         return known;
     }
 
-    // The next known word from an offset on, which moves behind it.
-    private bool NextEnglish(string text, ref int at, Span<char> stem, out KnownWord word)
+    // The known ones of the next words from an offset on, which moves behind them; returns how many.
+    private int NextEnglish(string text, ref int at, Span<KnownWord> known)
     {
-        while (at < text.Length)
+        Span<char> room = stackalloc char[Together * LongestStem];
+        Span<TextSpan> words = stackalloc TextSpan[Together];
+        Span<TextSpan> stems = stackalloc TextSpan[Together];
+        Span<int> types = stackalloc int[Together];
+        int count = 0;
+        while (at < text.Length && count < Together)
         {
             int start = at;
             while (at < text.Length && char.IsAsciiLetter(text[at]))
@@ -102,17 +132,22 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
             at = end == start ? end + 1 : end;
             if (end - start is >= 2 and <= LongestStem)
             {
-                int length = EnglishStemmer.Stem(text.AsSpan(start, end - start), stem);
-                int type = lexicon.FindEnglish(stem[..length]);
-                if (type > 0)
-                {
-                    word = new(TextSpan.Between(start, end), type);
-                    return true;
-                }
+                int place = count * LongestStem;
+                words[count] = TextSpan.Between(start, end);
+                stems[count++] = new(place, EnglishStemmer.Stem(text.AsSpan(start, end - start), room[place..]));
             }
         }
 
-        word = default;
-        return false;
+        lexicon.FindEnglish(room, stems[..count], types);
+        int found = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (types[i] > 0)
+            {
+                known[found++] = new(words[i], types[i]);
+            }
+        }
+
+        return found;
     }
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Alignment.Text;
 
 namespace Alignment.Languages;
 
@@ -64,6 +65,18 @@ public sealed class Lexicon
 
     /// <summary>The number of a Chinese word; -1 when it is unknown.</summary>
     public int FindChinese(ReadOnlySpan<char> word) => _chinese.Find(word);
+
+    /// <summary>The numbers of English stems; -1 for each that is unknown.</summary>
+    /// <param name="text">A text that holds the stems.</param>
+    /// <param name="stems">Where they stand in it.</param>
+    /// <param name="types">Filled with their numbers, in the same order.</param>
+    internal void FindEnglish(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> stems, Span<int> types) => _english.Find(text, stems, types);
+
+    /// <summary>The numbers of Chinese words; -1 for each that is unknown.</summary>
+    /// <param name="text">A text that holds the words.</param>
+    /// <param name="words">Where they stand in it.</param>
+    /// <param name="types">Filled with their numbers, in the same order.</param>
+    internal void FindChinese(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, Span<int> types) => _chinese.Find(text, words, types);
 
     /// <summary>The stem of an English type.</summary>
     public string English(int type) => _englishStems[type];

@@ -1,111 +1,100 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
+using Alignment.Text;
 
 namespace Alignment.Languages;
 
 /// <summary>Numbers of words, looked up by span: open addressing, without the cost of a hash made for hostile keys.</summary>
 internal sealed class WordTable
 {
+    // So many words are on their way from memory at once.
+    private const int Together = 16;
+    private const int Fewest = 16;
+
     private readonly string[] _words;
+    private readonly ulong[] _rests;
     private readonly Slot[] _slots;
-    private readonly uint _mask;
+    private readonly int _shift;
 
     /// <summary>Numbers words by their place.</summary>
     public WordTable(string[] words)
     {
         _words = words;
-        int size = 16;
-        while (size < 2 * words.Length)
-        {
-            size *= 2;
-        }
-
-        _mask = (uint)size - 1;
-        _slots = new Slot[size];
+        _rests = new ulong[words.Length];
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(Fewest, 2 * words.Length))];
+        _shift = 32 - BitOperations.Log2((uint)_slots.Length);
         for (int number = 0; number < words.Length; number++)
         {
-            uint hash = Hash(words[number]);
-            uint slot = hash & _mask;
-            while (_slots[slot].Entry != 0)
+            WordKey key = WordKey.Of(words[number]);
+            uint at = key.Hash >> _shift;
+            while (_slots[at].Entry != 0)
             {
-                slot = (slot + 1) & _mask;
+                at = Next(at);
             }
 
-            _slots[slot] = new(Key(words[number]), number + 1, hash);
+            _slots[at] = new(key.Start, key.Hash, number + 1);
+            _rests[number] = key.Rest;
         }
     }
 
     /// <summary>The number of a word; -1 when it is not in the table.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        uint hash = Hash(word);
-        ulong key = Key(word);
-        uint at = hash & _mask;
-        for (Slot slot = _slots[at]; slot.Entry != 0; slot = _slots[at])
+        WordKey key = WordKey.Of(word);
+        return Find(word, key, _slots[key.Hash >> _shift]);
+    }
+
+    /// <summary>The numbers of several words; -1 for each that is not in the table.</summary>
+    /// <remarks>Sooner than one by one: most of the time goes into waiting for memory, and so the slots of several words are read at once.</remarks>
+    /// <param name="text">A text that holds the words.</param>
+    /// <param name="words">Where they stand in it.</param>
+    /// <param name="numbers">Filled with their numbers, in the same order.</param>
+    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, Span<int> numbers)
+    {
+        Span<WordKey> keys = stackalloc WordKey[Together];
+        Span<Slot> slots = stackalloc Slot[Together];
+        for (int first = 0; first < words.Length; first += Together)
         {
-            if (slot.Hash == hash && slot.Key == key && (key != 0 || word.SequenceEqual(_words[slot.Entry - 1])))
+            ReadOnlySpan<TextSpan> some = words.Slice(first, Math.Min(Together, words.Length - first));
+            for (int i = 0; i < some.Length; i++)
+            {
+                keys[i] = WordKey.Of(some[i].In(text));
+            }
+
+            for (int i = 0; i < some.Length; i++)
+            {
+                slots[i] = _slots[keys[i].Hash >> _shift];
+            }
+
+            for (int i = 0; i < some.Length; i++)
+            {
+                numbers[first + i] = Find(some[i].In(text), keys[i], slots[i]);
+            }
+        }
+    }
+
+    // The search goes on from the slot that its hash names.
+    private int Find(ReadOnlySpan<char> word, in WordKey key, Slot slot)
+    {
+        for (uint at = key.Hash >> _shift; slot.Entry != 0; slot = _slots[at = Next(at)])
+        {
+            if (slot.Start == key.Start && slot.Hash == key.Hash && IsSame(word, key, slot.Entry - 1))
             {
                 return slot.Entry - 1;
             }
-
-            at = (at + 1) & _mask;
         }
 
         return -1;
     }
 
-    // The word itself where eight bytes hold it, the word's number plus 1, 0 where there is none, and its hash: few words
-    // need a look at where their text lies.
-    private readonly record struct Slot(ulong Key, int Entry, uint Hash);
-
-    // A word of up to seven ASCII characters, a byte each, the highest 1; or of up to three others, the highest unit FFFF,
-    // which is no character. 0 for a longer one, and for one that holds NUL.
-    private static ulong Key(ReadOnlySpan<char> word)
+    private bool IsSame(ReadOnlySpan<char> word, in WordKey key, int number) => key.Kind switch
     {
-        if (word.IsEmpty || word.Length > 7)
-        {
-            return 0;
-        }
+        WordKeyKind.NarrowInTwo => _rests[number] == key.Rest,
+        WordKeyKind.Long => word.SequenceEqual(_words[number]),
+        _ => true,
+    };
 
-        ulong key = 1;
-        bool isShort = true;
-        foreach (char c in word)
-        {
-            isShort &= c is > '\0' and < '\u0080';
-            key = (key << 8) | c;
-        }
+    private uint Next(uint at) => (at + 1) & ((uint)_slots.Length - 1);
 
-        if (isShort)
-        {
-            return key;
-        }
-
-        if (word.Length > 3)
-        {
-            return 0;
-        }
-
-        key = 0xFFFF;
-        foreach (char c in word)
-        {
-            key = c == '\0' ? 0 : (key << 16) | c;
-            if (key == 0)
-            {
-                break;
-            }
-        }
-
-        return key;
-    }
-
-    // FNV-1a over UTF-16 units, with its high bits folded in.
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word)
-        {
-            hash = (hash ^ c) * 16777619;
-        }
-
-        return hash ^ (hash >> 15);
-    }
+    // The start and the hash of a word, and its number plus 1; 0 where there is none.
+    private readonly record struct Slot(ulong Start, uint Hash, int Entry);
 }
