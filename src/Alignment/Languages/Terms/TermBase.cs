@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Alignment.Text;
 
 namespace Alignment.Languages.Terms;
 
@@ -13,12 +14,12 @@ namespace Alignment.Languages.Terms;
 /// </remarks>
 public sealed class TermBase
 {
-    private const int LongestWord = 32;
-
     private static readonly char[] Joints = [' ', '-', '–', '‑'];
 
     /// <summary>Most words of a term.</summary>
     internal const int LongestTerm = 8;
+
+    private const int LongestWord = TermWords.Longest;
 
     private static readonly Lazy<TermBase> Shipped = new(() => new(
         [.. TermTables.MainRenderings(), .. TermTables.Shipped()]));
@@ -29,6 +30,9 @@ public sealed class TermBase
 
     // The step from the beginning, by number of the word; 0 where no term begins with it.
     private readonly int[] _firsts;
+
+    // By node: a bit for each word that a step from it may take, by the word's number; most words that follow take none.
+    private readonly ulong[] _takes;
     private readonly List<int> _termOf = [-1];
     private readonly List<Term> _terms = [];
     private readonly HashSet<string> _preferred;
@@ -50,6 +54,12 @@ public sealed class TermBase
         for (int word = 0; word < _firsts.Length; word++)
         {
             _firsts[word] = _steps.GetValueOrDefault(Key(0, word));
+        }
+
+        _takes = new ulong[_termOf.Count];
+        foreach (long step in _steps.Keys)
+        {
+            _takes[step >> 32] |= 1UL << (int)step;
         }
 
         _preferred = [.. _terms.Select(term => term.Preferred).OfType<string>()];
@@ -116,49 +126,29 @@ public sealed class TermBase
     /// <summary>Adds the numbers of all terms that stand in an English text to a set.</summary>
     internal void Find(ReadOnlySpan<char> text, SortedSet<int> found)
     {
+        TermWords words = new(
+            text, stackalloc char[TermWords.Together * LongestWord], stackalloc TextSpan[TermWords.Together], stackalloc bool[TermWords.Together]);
+        Span<int> numbers = stackalloc int[TermWords.Together];
         Span<int> open = stackalloc int[LongestTerm];
         int opened = 0;
-        Span<char> key = stackalloc char[LongestWord];
-        int at = 0;
-        while (at < text.Length)
+        while (words.Read() is int count and > 0)
         {
-            if (!char.IsAsciiLetterOrDigit(text[at]))
+            _lookup.Find(words.Text, words.Spans[..count], numbers);
+            for (int i = 0; i < count; i++)
             {
-                // Only a hyphen or a blank joins the words of a term.
-                opened = text[at] is ' ' or '-' or '\n' or '‑' or '–' ? opened : 0;
-                at++;
-                continue;
+                opened = numbers[i] < 0 ? 0 : Step(numbers[i], open, words.AreJoined[i] ? opened : 0, found);
             }
-
-            int start = at;
-            while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
-            {
-                at++;
-            }
-
-            int word = at - start > LongestWord ? -1 : Word(text[start..at], key);
-            opened = Step(word, open, opened, found);
         }
-    }
-
-    private int Word(ReadOnlySpan<char> word, Span<char> key)
-    {
-        int length = TermText.Key(word, key);
-        return _lookup.Find(key[..length]);
     }
 
     // Follows the terms that are open, and opens one more.
     private int Step(int word, Span<int> open, int opened, SortedSet<int> found)
     {
-        if (word < 0)
-        {
-            return 0;
-        }
-
         int kept = 0;
         for (int i = 0; i <= opened && i < LongestTerm; i++)
         {
-            int to = i == opened ? _firsts[word] : _steps.GetValueOrDefault(Key(open[i], word));
+            int to = i == opened ? _firsts[word]
+                : (_takes[open[i]] >> word & 1) != 0 ? _steps.GetValueOrDefault(Key(open[i], word)) : 0;
             if (to > 0)
             {
                 open[kept++] = to;

@@ -74,6 +74,11 @@ public static class TermText
         }
 
         int length = word.Length;
+        if (length <= 3 || key[length - 1] != 's')
+        {
+            return length;
+        }
+
         if (length > 4 && key[..length].EndsWith("ies"))
         {
             key[length - 3] = 'y';
@@ -85,6 +90,6 @@ public static class TermText
             return length - 2;
         }
 
-        return length > 3 && key[length - 1] == 's' && key[length - 2] is not ('s' or 'u' or 'i') ? length - 1 : length;
+        return key[length - 2] is 's' or 'u' or 'i' ? length : length - 1;
     }
 }
