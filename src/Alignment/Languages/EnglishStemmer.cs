@@ -26,19 +26,29 @@ public static class EnglishStemmer
     private static int WithoutPlural(Span<char> word)
     {
         int length = word.Length;
+        if (length <= 3 || word[^1] != 's')
+        {
+            return length;
+        }
+
         if (length > ShortestStem && word.EndsWith("ies"))
         {
             word[length - 3] = 'y';
             return length - 2;
         }
 
-        bool isPlural = length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
-        return isPlural ? length - 1 : length;
+        return word[^2] is 's' or 'u' or 'i' ? length : length - 1;
     }
 
     private static int WithoutEnding(ReadOnlySpan<char> word)
     {
-        int ending = word.EndsWith("ing") ? 3 : word.EndsWith("ed") || word.EndsWith("ly") ? 2 : 0;
+        int ending = word.IsEmpty ? 0 : word[^1] switch
+        {
+            'g' => word.EndsWith("ing") ? 3 : 0,
+            'd' => word.EndsWith("ed") ? 2 : 0,
+            'y' => word.EndsWith("ly") ? 2 : 0,
+            _ => 0,
+        };
         int length = word.Length - ending;
         if (ending == 0 || length < ShortestStem)
         {
