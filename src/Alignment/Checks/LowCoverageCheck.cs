@@ -41,14 +41,18 @@ public sealed class LowCoverageCheck : Check
     {
         ArgumentNullException.ThrowIfNull(context);
         double below = -context.Settings.Get(Descriptor, Below);
-        Dictionary<FieldName, UsualCoverage?> usual = CoverageScorer.Usual(context.Scores.Contents);
+        Dictionary<FieldName, UsualCoverage?>? usual = null;
         foreach ((PaperEvidence paper, PaperCoverage? coverage) in context.Evidence.Papers.Zip(context.Scores.Contents))
         {
             // Under the wrong paper nothing is covered: that is reported once, as what it is.
             bool isElsewhere = context.Scores.Mispairing.Concerns(paper.Id);
-            foreach (FieldCoverage field in coverage?.Fields.Where(field => !isElsewhere && field.Standardised < below) ?? [])
+            foreach (FieldCoverage field in coverage is null || isElsewhere ? [] : coverage.Fields)
             {
-                yield return Of(context, paper[field.Field]!, paper.Id, field, usual[field.Field]!);
+                if (field.Standardised < below)
+                {
+                    usual ??= CoverageScorer.Usual(context.Scores.Contents);
+                    yield return Of(context, paper[field.Field]!, paper.Id, field, usual[field.Field]!);
+                }
             }
         }
     }

@@ -46,8 +46,8 @@ public sealed class ScriptVariantCheck : FieldCheck
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(findings);
         ChineseScript expected = context.Profile.TargetScript;
-        List<int>? odd = OffsetsOfOther(target.Text, expected);
-        if (odd is null || IsExplained(paper, target.Text, odd) || EncodingDamageCheck.IsDamaged(target.Text))
+        List<int> odd = OffsetsOf(expected == ChineseScript.Traditional ? ChineseScript.Simplified : ChineseScript.Traditional, target.Text);
+        if (odd.Count == 0 || IsExplained(paper, target.Text, odd) || EncodingDamageCheck.IsDamaged(target.Text))
         {
             return;
         }
@@ -65,20 +65,17 @@ public sealed class ScriptVariantCheck : FieldCheck
         });
     }
 
-    // Null where there is none, as in nearly every text.
-    private static List<int>? OffsetsOfOther(string text, ChineseScript expected)
+    private static List<int> OffsetsOf(ChineseScript script, ReadOnlySpan<char> text)
     {
-        List<int>? odd = null;
-        for (int i = 0; i < text.Length; i++)
+        List<int> offsets = [];
+        int at = 0;
+        while (at < text.Length && ScriptVariants.IndexOf(text[at..], script) is int next and >= 0)
         {
-            ChineseScript script = ScriptVariants.ScriptOf(text[i]);
-            if (script != ChineseScript.Unknown && script != expected)
-            {
-                (odd ??= []).Add(i);
-            }
+            offsets.Add(at + next);
+            at += next + 1;
         }
 
-        return odd;
+        return offsets;
     }
 
     private static bool IsExplained(PaperEvidence paper, string text, List<int> odd) =>

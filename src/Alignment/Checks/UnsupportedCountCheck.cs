@@ -45,9 +45,10 @@ public sealed class UnsupportedCountCheck : FieldCheck
 
         foreach (Quantity count in target.Quantities)
         {
-            if (IsJudged(count) && !ListsThatMany(target, count)
+            if (IsJudged(count)
                 && (!CountSupport.Stands(paper.Witness.Quantities.Numbers, count.Value)
-                    || CountSupport.Contradicted(paper.Witness.Quantities.Numbers, count) is not null))
+                    || CountSupport.Contradicted(paper.Witness.Quantities.Numbers, count) is not null)
+                && !ListsThatMany(target, count))
             {
                 findings.Add(Found(paper, target, context, count.Span));
             }

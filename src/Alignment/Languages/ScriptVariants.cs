@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Alignment.Languages;
 
@@ -13,8 +14,7 @@ public static class ScriptVariants
     private static readonly byte[] Scripts = ScriptOfEach();
 
     /// <summary>The script that alone has a character; <see cref="ChineseScript.Unknown"/> when both have it, or neither.</summary>
-    public static ChineseScript ScriptOf(char character) =>
-        character >= First && character - First < Scripts.Length ? (ChineseScript)Scripts[character - First] : ChineseScript.Unknown;
+    public static ChineseScript ScriptOf(char character) => ScriptOf(character, Scripts);
 
     /// <summary>What the other script writes in place of a character; the character itself when both write it.</summary>
     public static string CounterpartOf(char character) =>
@@ -25,15 +25,35 @@ public static class ScriptVariants
     {
         ArgumentNullException.ThrowIfNull(text);
         int simplified = 0, traditional = 0;
+        byte[] scripts = Scripts;
         foreach (char character in text)
         {
-            ChineseScript script = ScriptOf(character);
+            ChineseScript script = ScriptOf(character, scripts);
             simplified += script == ChineseScript.Simplified ? 1 : 0;
             traditional += script == ChineseScript.Traditional ? 1 : 0;
         }
 
         return (simplified, traditional);
     }
+
+    /// <summary>The offset of the first character of a text that one script alone has; -1 for none.</summary>
+    internal static int IndexOf(ReadOnlySpan<char> text, ChineseScript script)
+    {
+        byte[] scripts = Scripts;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (ScriptOf(text[i], scripts) == script)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ChineseScript ScriptOf(char character, byte[] scripts) =>
+        (uint)(character - First) < (uint)scripts.Length ? (ChineseScript)scripts[character - First] : ChineseScript.Unknown;
 
     private static byte[] ScriptOfEach()
     {

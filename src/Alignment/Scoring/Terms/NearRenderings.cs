@@ -24,9 +24,8 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
     /// <summary>The stretch of a field that stands in the place of a main rendering, and the word in it that is another; null when there is none.</summary>
     /// <param name="term">The term; its main rendering is of Chinese characters only.</param>
     /// <param name="paper">The paper.</param>
-    /// <param name="target">A field of it that holds no known rendering of the term.</param>
-    /// <param name="edges">The edges of the field's words.</param>
-    public (TextSpan Span, TextSpan Other)? Find(Term term, PaperEvidence paper, TextEvidence target, WordEdges edges)
+    /// <param name="field">A field of it that holds no known rendering of the term.</param>
+    public (TextSpan Span, TextSpan Other)? Find(Term term, PaperEvidence paper, SearchedField field)
     {
         string main = term.Preferred!;
         if (main.Length < ShortestMain)
@@ -36,12 +35,12 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
 
         for (int kept = main.Length - 1; kept >= (main.Length == ShortestMain ? 1 : 2); kept--)
         {
-            if (Beside(term, kept, isHead: false, paper, target, edges) is (TextSpan, TextSpan) before)
+            if (Beside(term, kept, isHead: false, paper, field) is (TextSpan, TextSpan) before)
             {
                 return before;
             }
 
-            if (kept > 1 && Beside(term, kept, isHead: true, paper, target, edges) is (TextSpan, TextSpan) behind)
+            if (kept > 1 && Beside(term, kept, isHead: true, paper, field) is (TextSpan, TextSpan) behind)
             {
                 return behind;
             }
@@ -50,13 +49,18 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
         return null;
     }
 
-    private (TextSpan Span, TextSpan Other)? Beside(
-        Term term, int kept, bool isHead, PaperEvidence paper, TextEvidence target, WordEdges edges)
+    private (TextSpan Span, TextSpan Other)? Beside(Term term, int kept, bool isHead, PaperEvidence paper, SearchedField field)
     {
         string main = term.Preferred!;
+        (TextEvidence target, WordEdges edges) = (field.Target, field.Edges);
         ReadOnlySpan<char> text = target.Text;
         ReadOnlySpan<char> part = isHead ? main.AsSpan(0, kept) : main.AsSpan(main.Length - kept);
         ReadOnlySpan<char> lost = isHead ? main.AsSpan(kept) : main.AsSpan(0, main.Length - kept);
+        if (!field.Characters.MayHold(part) || !field.Characters.MayHoldAny(lost))
+        {
+            return null;
+        }
+
         for (int at = IndexOf(part, text, 0); at >= 0; at = IndexOf(part, text, at + 1))
         {
             // Hardly ever a character of the lost half stands near enough.

@@ -22,24 +22,22 @@ internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
     public List<TermMention> Find(PaperEvidence paper)
     {
         List<TermMention> mentions = [];
-        ReadOnlySpan<TextEvidence> targets = paper.TargetTexts.AsSpan();
-        if (targets.IsEmpty)
+        if (paper.TargetTexts.IsEmpty || Terms(paper) is not { Length: > 0 } found)
         {
             return mentions;
         }
 
-        int[] found = Terms(paper);
-        bool[] isRendered = new bool[found.Length * targets.Length];
-        for (int field = 0; field < targets.Length; field++)
+        SearchedField[] fields = [.. paper.TargetTexts.Select(target => new SearchedField(target, Segmenter))];
+        bool[] isRendered = new bool[found.Length * fields.Length];
+        for (int field = 0; field < fields.Length; field++)
         {
-            FoldedText folded = FoldedText.Of(targets[field].Text, TermText.Fold);
             for (int term = 0; term < found.Length; term++)
             {
-                isRendered[(term * targets.Length) + field] = Find(found[term], paper.Id, targets[field].Field, folded, mentions);
+                isRendered[(term * fields.Length) + field] = Find(found[term], paper.Id, fields[field], mentions);
             }
         }
 
-        AddNear(paper, found, isRendered, mentions);
+        AddNear(paper, fields, found, isRendered, mentions);
         return mentions;
     }
 
@@ -60,12 +58,18 @@ internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
     }
 
     // Whether a field renders a term as the tables know it.
-    private bool Find(int number, ArxivId paper, Field field, FoldedText folded, List<TermMention> mentions)
+    private bool Find(int number, ArxivId paper, SearchedField field, List<TermMention> mentions)
     {
         int before = mentions.Count;
+        FoldedText folded = field.Folded;
         List<TextSpan>? taken = null;
         foreach (SoughtRendering sought in terms.Sought(number))
         {
+            if (!field.Characters.MayHold(sought.Folded))
+            {
+                continue;
+            }
+
             int at = -1;
             while ((at = folded.Text.IndexOf(sought.Folded, at + 1, StringComparison.Ordinal)) >= 0)
             {
@@ -73,7 +77,7 @@ internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
                 if (taken?.Exists(span.Overlaps) != true)
                 {
                     (taken ??= []).Add(span);
-                    mentions.Add(new(terms.Terms[number], sought.Text, sought.Standing, new(paper, field.Name, folded.Original(at, span.Length))));
+                    mentions.Add(new(terms.Terms[number], sought.Text, sought.Standing, new(paper, field.Target.Field.Name, folded.Original(at, span.Length))));
                     break;
                 }
             }
@@ -83,17 +87,14 @@ internal sealed class TermFinder(TermBase terms, Lexicon lexicon)
     }
 
     // Where a settled term is rendered otherwise. A stretch that renders another term of the paper is none of them.
-    private void AddNear(PaperEvidence paper, int[] found, bool[] isRendered, List<TermMention> mentions)
+    private void AddNear(PaperEvidence paper, SearchedField[] fields, int[] found, bool[] isRendered, List<TermMention> mentions)
     {
-        ReadOnlySpan<TextEvidence> targets = paper.TargetTexts.AsSpan();
-        WordEdges?[] edges = new WordEdges?[targets.Length];
         int known = mentions.Count;
         for (int i = 0; i < isRendered.Length; i++)
         {
-            Term term = terms.Terms[found[i / targets.Length]];
-            TextEvidence target = targets[i % targets.Length];
-            if (!isRendered[i] && term.IsSettled
-                && _near.Find(term, paper, target, edges[i % targets.Length] ??= new(target.Text, Segmenter)) is (TextSpan span, TextSpan other)
+            Term term = terms.Terms[found[i / fields.Length]];
+            TextEvidence target = fields[i % fields.Length].Target;
+            if (!isRendered[i] && term.IsSettled && _near.Find(term, paper, fields[i % fields.Length]) is (TextSpan span, TextSpan other)
                 && !IsTaken(other, target.Field.Name, mentions, known) && !terms.IsPreferred(span.Of(target.Text)))
             {
                 mentions.Add(new(term, span.Of(target.Text), TermStanding.Unlisted, new(paper.Id, target.Field.Name, span)));
