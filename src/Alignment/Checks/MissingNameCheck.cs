@@ -44,8 +44,13 @@ public sealed class MissingNameCheck : FieldCheck
         HashSet<string>? said = null;
         foreach (LatinWord word in source.LatinWords)
         {
+            if (word.IsPlain || word.Span.Length < ShortestName)
+            {
+                continue;
+            }
+
             ReadOnlySpan<char> name = word.Span.In(source.Text);
-            if (name.Length >= ShortestName && NameChecks.IsName(word, source.Text) && IsLost(name, paper, target)
+            if (NameChecks.IsName(name) && IsLost(name, paper, target)
                 && (said ??= new(StringComparer.Ordinal)).Add(name.ToString()))
             {
                 findings.Add(Found(paper, target, context, new TextSpan(0, 0), name.ToString()));

@@ -19,6 +19,7 @@ internal sealed class RivalLanes : IDisposable
 
     private readonly SupportTable _table;
     private readonly int[] _asked;
+    private readonly int[] _explained;
     private readonly float[] _values;
     private readonly float[] _near;
     private readonly int[] _all;
@@ -36,6 +37,7 @@ internal sealed class RivalLanes : IDisposable
         _near = ArrayPool<float>.Shared.Rent(mostWords * Width);
         _all = [.. Enumerable.Range(0, mostWords)];
         _values = ArrayPool<float>.Shared.Rent(asked.Length * Width);
+        _explained = ArrayPool<int>.Shared.Rent(asked.Length);
     }
 
     /// <inheritdoc/>
@@ -43,6 +45,7 @@ internal sealed class RivalLanes : IDisposable
     {
         ArrayPool<float>.Shared.Return(_near);
         ArrayPool<float>.Shared.Return(_values);
+        ArrayPool<int>.Shared.Return(_explained);
     }
 
     /// <summary>Turns to other papers.</summary>
@@ -57,12 +60,18 @@ internal sealed class RivalLanes : IDisposable
         for (int lane = 0; lane < _count; lane++)
         {
             _table.Fill(papers[first + lane].EnglishTypes.AsSpan());
+
+            // Listed without a branch, which would be hard to foresee.
+            int explained = 0;
             for (int place = 0; place < _asked.Length; place++)
             {
-                if (_table.Explains(_asked[place]))
-                {
-                    values[(place * Width) + lane] = _table[_asked[place]];
-                }
+                _explained[explained] = place;
+                explained += _table.Explains(_asked[place]) ? 1 : 0;
+            }
+
+            foreach (int place in _explained.AsSpan(0, explained))
+            {
+                values[(place * Width) + lane] = _table[_asked[place]];
             }
         }
     }

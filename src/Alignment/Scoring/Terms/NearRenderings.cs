@@ -83,15 +83,15 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
                 continue;
             }
 
-            ReadOnlySpan<char> other = word.In(target.Text);
+            ReadOnlySpan<char> other = word.In(text);
             TextSpan span = isHead ? TextSpan.Between(at, word.End) : TextSpan.Between(word.Start, at + kept);
-            if (other.SequenceEqual(lost) || FunctionWords.Contains(other) || WordForms.AreRelated(span.Of(target.Text), main))
+            if (other.SequenceEqual(lost) || FunctionWords.Contains(other) || WordForms.AreRelated(span.In(text), main))
             {
                 continue;
             }
 
             if (other.IndexOfAny(lost) >= 0 && IsWordOf(target, at, kept)
-                && Accounted(type, term, paper) < AccountedFor && IsCut(span, place, kept, edges))
+                && !IsAccounted(type, term, paper) && IsCut(span, place, kept, edges))
             {
                 return (span, word);
             }
@@ -165,32 +165,26 @@ internal sealed class NearRenderings(Lexicon lexicon, IWordSegmenter segmenter)
         return false;
     }
 
-    // How likely the word is beside the likeliest English word of the paper, those of the term aside.
-    private float Accounted(int type, Term term, PaperEvidence paper)
+    // Whether an English word of the paper, those of the term aside, stands beside the word often enough.
+    private bool IsAccounted(int type, Term term, PaperEvidence paper)
     {
         if (type < 0)
         {
-            return 0;
+            return false;
         }
 
         ImmutableArray<int> stems = TermBase.Stems(term, lexicon);
-        float most = 0;
         foreach (int english in paper.EnglishTypes)
         {
-            if (IsOfTerm(english, stems))
-            {
-                continue;
-            }
-
             foreach (LexiconEntry entry in lexicon.Translations(english))
             {
-                if (entry.Chinese == type && entry.Probability > most)
+                if (entry.Chinese == type && entry.Probability >= AccountedFor && !IsOfTerm(english, stems))
                 {
-                    most = entry.Probability;
+                    return true;
                 }
             }
         }
 
-        return most;
+        return false;
     }
 }
