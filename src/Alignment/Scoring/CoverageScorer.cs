@@ -24,7 +24,12 @@ public sealed class CoverageScorer(Lexicon lexicon)
     public ImmutableArray<PaperCoverage?> Score(EditionEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        ImmutableArray<PaperCoverage?> papers = Ordered.Map(evidence.Papers, ScorePaper);
+        return Standardised(Ordered.Map(evidence.Papers, Read));
+    }
+
+    /// <summary>The coverage of papers, compared with what is usual among them.</summary>
+    internal static ImmutableArray<PaperCoverage?> Standardised(ImmutableArray<PaperCoverage?> papers)
+    {
         Dictionary<FieldName, UsualCoverage?> usual = Usual(papers);
         return [.. papers.Select(paper => paper is null ? null : new PaperCoverage([.. paper.Fields.Select(field => Standardised(field, usual))]))];
     }
@@ -47,7 +52,8 @@ public sealed class CoverageScorer(Lexicon lexicon)
             ? field with { Standardised = (Share(field) - own.Median) / own.Spread }
             : field;
 
-    private PaperCoverage? ScorePaper(PaperEvidence paper)
+    /// <summary>The coverage of one paper by itself; null where no field is a text on both sides.</summary>
+    internal PaperCoverage? Read(PaperEvidence paper)
     {
         int aligned = paper.Fields.Count(field => field.IsAligned);
         if (aligned == 0)

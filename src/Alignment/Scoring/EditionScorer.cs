@@ -29,7 +29,12 @@ public static class EditionScorer
                 .Select(name => ScoreField(name, evidence))
                 .Where(score => score.Coverage.Expected > 0 || score.Aligned > 0),
         ];
-        ImmutableArray<PaperSupport?> support = new SupportScorer(lexicon).Score(evidence);
+        // In one go through the papers, while the texts of each are at hand.
+        CoverageScorer coverage = new(lexicon);
+        TermFinder? finder = terms is null ? null : new(terms, lexicon);
+        ImmutableArray<PaperReading> papers = Ordered.Map(
+            evidence.Papers, paper => new PaperReading(PaperWords.Of(paper, lexicon), coverage.Read(paper), finder?.Find(paper) ?? []));
+        ImmutableArray<PaperSupport?> support = new SupportScorer(lexicon).Score(evidence, [.. papers.Select(paper => paper.Words)]);
         return new EditionScores
         {
             Profile = ProfileOf(evidence),
@@ -38,9 +43,9 @@ public static class EditionScorer
             Fields = fields,
             Support = support,
             Mispairing = MispairingDetector.Detect(evidence, support),
-            Contents = new CoverageScorer(lexicon).Score(evidence),
+            Contents = CoverageScorer.Standardised([.. papers.Select(paper => paper.Coverage)]),
             Lengths = Lengths(evidence, fields),
-            Terms = terms is null ? TermScores.None : TermScorer.Score(evidence, terms, lexicon),
+            Terms = terms is null ? TermScores.None : TermScorer.Score(evidence, [.. papers.Select(paper => paper.Mentions)]),
             Tokens = counter is null ? new Dictionary<(ArxivId, FieldName), TokenScore>() : Tokens(evidence, counter),
         };
     }

@@ -29,7 +29,12 @@ public sealed class SupportScorer(Lexicon lexicon)
     public ImmutableArray<PaperSupport?> Score(EditionEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        ImmutableArray<PaperWords> words = Ordered.Map(evidence.Papers, paper => PaperWords.Of(paper, lexicon));
+        return Score(evidence, Ordered.Map(evidence.Papers, paper => PaperWords.Of(paper, lexicon)));
+    }
+
+    /// <summary>The same, of papers whose words are known.</summary>
+    internal ImmutableArray<PaperSupport?> Score(EditionEvidence evidence, ImmutableArray<PaperWords> words)
+    {
         RivalSearch search = new(evidence, words, lexicon, MostRivals);
         if (words.Length > MostRivals)
         {

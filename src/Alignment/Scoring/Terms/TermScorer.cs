@@ -17,8 +17,12 @@ public static class TermScorer
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(terms);
-        TermFinder finder = new(terms, lexicon);
-        ImmutableArray<List<TermMention>> papers = Ordered.Map(evidence.Papers, finder.Find);
+        return Score(evidence, Ordered.Map(evidence.Papers, new TermFinder(terms, lexicon).Find));
+    }
+
+    /// <summary>The same, of papers whose mentions are known.</summary>
+    internal static TermScores Score(EditionEvidence evidence, ImmutableArray<List<TermMention>> papers)
+    {
         Dictionary<Term, TermCount> counts = new(ReferenceEqualityComparer.Instance);
         foreach (List<TermMention> mentions in papers)
         {
