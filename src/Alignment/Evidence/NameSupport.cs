@@ -72,8 +72,8 @@ public sealed class NameSupport
 
     // In the paper, there without its plural, or generic.
     private bool Stands(string name, string key, string singular) =>
-        key.Length == 0 || GenericNames.Contains(name) || IsIn(key)
-        || (singular.Length < key.Length && (GenericNames.Contains(name.AsSpan(0, name.Length - 1)) || IsIn(singular)));
+        key.Length == 0 || GenericNames.Contains(name) || Keys.Holds(key)
+        || (singular.Length < key.Length && (GenericNames.Contains(name.AsSpan(0, name.Length - 1)) || Keys.Holds(singular)));
 
     private bool AreInitials(string key) => key.Length is >= 2 and <= 7
         && (Words.Initials.Contains(key, StringComparison.Ordinal) || Words.BareInitials.Contains(key, StringComparison.Ordinal));
@@ -105,9 +105,6 @@ public sealed class NameSupport
 
         return false;
     }
-
-    private bool IsIn(string key) =>
-        Keys.Holds(key) || (!NameText.IsShort(key) && Words.Spaced.Contains(key, StringComparison.Ordinal));
 
     private string? NearMiss(string name, string key)
     {

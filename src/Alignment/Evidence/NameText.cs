@@ -36,13 +36,10 @@ internal sealed class NameText
         ArrayPool<bool>.Shared.Return(starts);
     }
 
-    /// <summary>Whether a key is too short to be looked for inside a word.</summary>
-    public static bool IsShort(string key) => key.Length <= ShortKey;
-
     /// <summary>Whether a key stands in the texts; a short one at the beginning of a word or of a part of camel case.</summary>
     public bool Holds(string key)
     {
-        if (!IsShort(key))
+        if (key.Length > ShortKey)
         {
             return _flat.Contains(key, StringComparison.Ordinal);
         }

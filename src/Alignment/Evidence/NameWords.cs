@@ -30,16 +30,12 @@ internal sealed class NameWords
             Read(text, initials, bare);
         }
 
-        Spaced = ' ' + string.Join(' ', _byKey.Select(entry => entry.Key)) + ' ';
         Initials = initials.ToString();
         BareInitials = bare.ToString();
     }
 
     /// <summary>The distinct words and parts of compounds with their keys, in reading order.</summary>
     public ReadOnlySpan<(string Key, string Word)> ByKey => CollectionsMarshal.AsSpan(_byKey);
-
-    /// <summary>The keys, with blanks between them.</summary>
-    public string Spaced { get; }
 
     /// <summary>The first letters of all words and parts.</summary>
     public string Initials { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Alignment.Languages;
 
 namespace Alignment.Evidence;
@@ -19,13 +20,30 @@ internal static class NearNames
     /// <param name="key">Its key.</param>
     /// <param name="other">The name of the paper, as written.</param>
     /// <param name="otherKey">Its key.</param>
-    public static bool IsNear(ReadOnlySpan<char> name, ReadOnlySpan<char> key, ReadOnlySpan<char> other, ReadOnlySpan<char> otherKey)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNear(ReadOnlySpan<char> name, ReadOnlySpan<char> key, ReadOnlySpan<char> other, ReadOnlySpan<char> otherKey) =>
+        Math.Abs(key.Length - otherKey.Length) <= 1 && IsSlip(name, key, other, otherKey);
+
+    /// <summary>Whether one part of a compound is a slip of a word; asks for more letters than of a name that stands by itself.</summary>
+    public static bool IsNearPart(ReadOnlySpan<char> part, ReadOnlySpan<char> key, ReadOnlySpan<char> other, ReadOnlySpan<char> otherKey) =>
+        (key.Length >= ShortestSlip || (key.Length == otherKey.Length && key.Length >= ShortestExchange && IsExchange(key, otherKey)))
+        && IsNear(part, key, other, otherKey);
+
+    /// <summary>Whether a text is written as a name: two capitals, or a capital and a digit.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
     {
-        if (Math.Abs(key.Length - otherKey.Length) > 1)
+        int capitals = 0;
+        foreach (char c in text)
         {
-            return false;
+            capitals += char.IsAsciiLetterUpper(c) ? 1 : 0;
         }
 
+        return capitals >= 2 || (capitals == 1 && text.ContainsAnyInRange('0', '9'));
+    }
+
+    // Seldom asked: most words of a paper are longer or shorter by more than a letter.
+    private static bool IsSlip(ReadOnlySpan<char> name, ReadOnlySpan<char> key, ReadOnlySpan<char> other, ReadOnlySpan<char> otherKey)
+    {
         int head = key.CommonPrefixLength(otherKey);
         int tail = CommonTail(key[head..], otherKey[head..]);
         ReadOnlySpan<char> left = key[head..^tail];
@@ -50,23 +68,6 @@ internal static class NearNames
             && !(char.IsAsciiDigit(key[head - 1]) && char.IsAsciiDigit(key[^tail]))
             && CountParts(name) == CountParts(other) && !IsGeneric(name, other)
             && IsLongEnough(name, key, head, tail, other, otherKey) && !IsWord(name, other);
-    }
-
-    /// <summary>Whether one part of a compound is a slip of a word; asks for more letters than of a name that stands by itself.</summary>
-    public static bool IsNearPart(ReadOnlySpan<char> part, ReadOnlySpan<char> key, ReadOnlySpan<char> other, ReadOnlySpan<char> otherKey) =>
-        (key.Length >= ShortestSlip || (key.Length == otherKey.Length && key.Length >= ShortestExchange && IsExchange(key, otherKey)))
-        && IsNear(part, key, other, otherKey);
-
-    /// <summary>Whether a text is written as a name: two capitals, or a capital and a digit.</summary>
-    public static bool IsName(ReadOnlySpan<char> text)
-    {
-        int capitals = 0;
-        foreach (char c in text)
-        {
-            capitals += char.IsAsciiLetterUpper(c) ? 1 : 0;
-        }
-
-        return capitals >= 2 || (capitals == 1 && text.ContainsAnyInRange('0', '9'));
     }
 
     private static bool IsLongEnough(
