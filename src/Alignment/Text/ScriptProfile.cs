@@ -21,30 +21,22 @@ public readonly record struct ScriptProfile(
     /// <summary>Counts a text's characters. An empty text gives zeros.</summary>
     public static ScriptProfile Of(ReadOnlySpan<char> text)
     {
-        int length = text.Length, blanks = 0, han = 0, latin = 0, greek = 0, kana = 0, hangul = 0, cyrillic = 0, other = 0;
+        (int han, int latin, int blanks, int left) = CommonCharacters.In(text);
+        int length = text.Length, greek = 0, kana = 0, hangul = 0, cyrillic = 0, other = 0;
 
         int at = 0;
-        while (at < text.Length)
+        while (left > 0)
         {
             char c = text[at];
-            if (c < 0x80)
+            if (c is < '\u0080' or (>= Scripts.FirstHan and <= Scripts.LastHan))
             {
-                blanks += c is ' ' or (>= '\t' and <= '\r') ? 1 : 0;
-                latin += char.IsAsciiLetter(c) ? 1 : 0;
                 at++;
                 continue;
             }
 
-            if (c is >= Scripts.FirstHan and <= Scripts.LastHan)
-            {
-                han++;
-                at++;
-                continue;
-            }
-
-            // Up to here nearly every character of both languages was counted.
             Rune.DecodeFromUtf16(text[at..], out Rune rune, out int units);
             at += units;
+            left -= units;
             length -= units - 1;
             blanks += WhiteSpace.Is(c) ? 1 : 0;
             switch (Scripts.Of(rune))
