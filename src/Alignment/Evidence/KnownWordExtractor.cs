@@ -120,16 +120,17 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
         Span<TextSpan> stems = stackalloc TextSpan[Together];
         Span<int> types = stackalloc int[Together];
         int count = 0;
-        while (at < text.Length && count < Together)
+        int next = at;
+        while (next < text.Length && count < Together)
         {
-            int start = at;
-            while (at < text.Length && char.IsAsciiLetter(text[at]))
+            int start = next;
+            while (next < text.Length && char.IsAsciiLetter(text[next]))
             {
-                at++;
+                next++;
             }
 
-            int end = at;
-            at = end == start ? end + 1 : end;
+            // What ends a word begins none.
+            int end = next++;
             if (end - start is >= 2 and <= LongestStem)
             {
                 int place = count * LongestStem;
@@ -138,6 +139,7 @@ public sealed class KnownWordExtractor(Lexicon lexicon, IWordSegmenter segmenter
             }
         }
 
+        at = next;
         lexicon.FindEnglish(room, stems[..count], types);
         int found = 0;
         for (int i = 0; i < count; i++)
