@@ -17,7 +17,7 @@ internal sealed class PresentationOptions(Terminal terminal)
         HelpName = "FORMAT[:PATH]",
     };
 
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = terminal.Text("Only the verdict; no progress", "只显示结论，不显示进度") };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = terminal.Text("Only the verdict, and of many pairs those out of budget; no progress", "只显示结论（多对版本时只列不合格的），不显示进度") };
 
     private readonly Option<bool> _noProgress = CommonOptions.NoProgress(terminal);
 

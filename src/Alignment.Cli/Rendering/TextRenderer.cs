@@ -1,3 +1,4 @@
+using Alignment.Gate;
 using Alignment.Reporting;
 
 namespace Alignment.Cli.Rendering;
@@ -5,7 +6,7 @@ namespace Alignment.Cli.Rendering;
 /// <summary>Writes a judgement for people: what was compared, what is wrong by cause, and the verdict last.</summary>
 public static class TextRenderer
 {
-    /// <summary>Writes a run: its pair, or one pair after another and what they come to.</summary>
+    /// <summary>Writes a run: its pair, or one pair after another and what they come to; when quiet, only the pairs that are not within budget.</summary>
     public static void Render(JudgedRun run, TextWriter output, TextOptions options)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -20,6 +21,11 @@ public static class TextRenderer
         Page page = new(output, options);
         for (int i = 0; i < run.Judgements.Length; i++)
         {
+            if (options.IsQuiet && run.Judgements[i].Verdict.Outcome == Outcome.Pass)
+            {
+                continue;
+            }
+
             RunSection.Heading(page, run, i);
             Render(run.Judgements[i], output, options with { IsForgiven = false });
             if (!options.IsQuiet)

@@ -15,7 +15,7 @@ public sealed class CheckManyTests : IDisposable
     {
         Day("2026-01-06", damaged: true);
         Day("2026-01-05");
-        Result result = Run("check", _folder.File("data"), "-q");
+        Result result = Run("check", _folder.File("data"));
         Assert.Equal(1, result.Exit);
         Assert.Matches("(?s)2026-01-05.*PASS.*2026-01-06.*FAIL.*2 pairs: 1 within budget, 1 over budget", result.Output);
         Assert.Equal(0, Run("check", _folder.File("data"), "-q", "--exit-zero").Exit);
@@ -133,11 +133,31 @@ public sealed class CheckManyTests : IDisposable
     }
 
     [Fact]
-    public void Quiet_IsTwoLinesAPair()
+    public void Quiet_SpeaksOfPairsOutOfBudgetOnly()
     {
         Day("2026-01-05");
         Day("2026-01-06");
-        Assert.Equal(5, Run("check", _folder.File("data"), "-q").Output.Split('\n', StringSplitOptions.None)[..^1].Length);
+        Assert.EndsWith("PASS 2 pairs: 2 within budget\n", Assert.Single(Lines()), StringComparison.Ordinal);
+        Day("2026-01-07", damaged: true);
+        string[] lines = Lines();
+        Assert.Equal(3, lines.Length);
+        Assert.Matches(@"^\[3/3\] .*2026-01-07", lines[0]);
+
+        string[] Lines() => Run("check", _folder.File("data"), "-q").Output.Split('\n')[..^1].Select(line => line + '\n').ToArray();
+    }
+
+    [Fact]
+    public void ManyPairs_EndWithThoseToLookAt()
+    {
+        foreach (int day in Enumerable.Range(1, 6))
+        {
+            Day($"2026-01-0{day}", damaged: day == 2);
+        }
+
+        string[] lines = Run("check", _folder.File("data")).Output.TrimEnd('\n').Split('\n');
+        Assert.EndsWith("6 pairs: 5 within budget, 1 over budget", lines[^1], StringComparison.Ordinal);
+        Assert.Matches("^✖ .*2026-01-02-zh.jsonl   errors [0-9]+, allowed 0; decided by ALN", lines[^2]);
+        Assert.Equal("", lines[^3]);
     }
 
     /// <summary>Said before anything is judged; and a pair that has not changed has no page, and that is no fault.</summary>
