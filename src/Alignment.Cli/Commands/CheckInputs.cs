@@ -6,7 +6,7 @@ using Alignment.Languages;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary>What <c>check</c> is to judge: one pair of editions named file by file, or those found in places.</summary>
+/// <summary>What <c>check</c> or <c>report</c> is to judge: one pair of editions named file by file, or those found in places.</summary>
 /// <param name="Pairs">The pairs, in the order of their days.</param>
 /// <param name="Alone">Editions without a partner.</param>
 internal sealed record CheckInputs(ImmutableArray<EditionFiles> Pairs, ImmutableArray<string> Alone)
@@ -98,6 +98,16 @@ internal sealed record CheckInputs(ImmutableArray<EditionFiles> Pairs, Immutable
 
         void Say(FormattableString english, FormattableString chinese) => terminal.Error.WriteLine(
             FormattableString.Invariant(terminal.Language == Language.Chinese ? chinese : english));
+    }
+
+    /// <summary>Names the editions without a partner, where nothing else would.</summary>
+    public void TellAlone(Terminal terminal)
+    {
+        if (!Alone.IsEmpty)
+        {
+            terminal.Error.WriteLine(terminal.Text(
+                $"without the other language, and left out: {Some(Alone, ", ")}", $"缺少另一种语言，未列入：{Some(Alone, "、")}"));
+        }
     }
 
     private static CheckInputs Found(string[] places, string? since)

@@ -5,6 +5,7 @@ using Alignment.Cli.Rendering;
 using Alignment.Cli.Reports;
 using Alignment.Cli.Terminals;
 using Alignment.Configuration;
+using Alignment.Editions.Discovery;
 using Alignment.Gate;
 using Alignment.History.Trends;
 using Alignment.Languages;
@@ -12,7 +13,7 @@ using Alignment.Reporting;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>alignment report SOURCE TARGET -o DIR</c>: judges a pair of editions and writes a folder that people look at.</summary>
+/// <summary><c>alignment report SOURCE TARGET -o DIR</c>: judges editions, named or found in folders, and writes a folder that people look at.</summary>
 internal static class ReportCommand
 {
     public static Command Create(Terminal terminal)
@@ -20,8 +21,8 @@ internal static class ReportCommand
         Argument<string[]> editions = new("EDITIONS")
         {
             Description = terminal.Text(
-                "SOURCE TARGET: the English and the Chinese edition; several pairs give one report each",
-                "SOURCE TARGET：英文版与中文版；给出多对则各成一份报告"),
+                "SOURCE TARGET: the English and the Chinese edition; several pairs, or folders or patterns of editions, give one report each and a page that leads to them",
+                "SOURCE TARGET：英文版与中文版；给出多对、文件夹或通配符则各成一份报告，另有总目录"),
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> folder = new("--output", "-o")
@@ -55,7 +56,7 @@ internal static class ReportCommand
         {
             string? past = parsed.GetValue(history);
             RunSettings settings = judging.Settings(parsed, terminal.Folder) with { Past = past is null ? null : new PastEditions(past) };
-            InputNames[] pairs = Pairs(parsed.GetRequiredValue(editions), parsed.GetValue(raw), parsed.GetValue(twin));
+            InputNames[] pairs = Pairs(parsed.GetRequiredValue(editions), parsed.GetValue(raw), parsed.GetValue(twin), terminal);
             string target = parsed.GetRequiredValue(folder);
             bool isQuiet = parsed.GetValue(quiet);
             using StepProgress progress = new(terminal, !isQuiet && !parsed.GetValue(noProgress), pairs.Length);
@@ -63,13 +64,7 @@ internal static class ReportCommand
             progress.Clear();
             if (!isQuiet)
             {
-                foreach (Verdict verdict in verdicts)
-                {
-                    string word = OutcomeWords.Of(verdict.Outcome).In(terminal.Language);
-                    string reason = verdict.Reason.In(terminal.Language);
-                    terminal.Output.WriteLine(terminal.Text($"{word}: {reason}", $"{word}：{reason}"));
-                }
-
+                Tell(pairs, verdicts, terminal);
                 terminal.Output.WriteLine(Path.Join(target, "index.html").Replace('\\', '/'));
             }
 
@@ -79,14 +74,40 @@ internal static class ReportCommand
         return command;
     }
 
-    private static InputNames[] Pairs(string[] editions, string? raw, string? twin)
+    // Of many pairs only those are named that someone has to look at.
+    private static void Tell(InputNames[] pairs, IReadOnlyList<Verdict> verdicts, Terminal terminal)
     {
+        int within = verdicts.Count(verdict => verdict.Outcome == Outcome.Pass);
+        foreach ((InputNames pair, Verdict verdict) in pairs.Zip(verdicts).Where(one => pairs.Length == 1 || one.Second.Outcome != Outcome.Pass))
+        {
+            string name = pairs.Length == 1 ? "" : pair.Target + " ";
+            string word = OutcomeWords.Of(verdict.Outcome).In(terminal.Language);
+            string reason = verdict.Reason.In(terminal.Language);
+            terminal.Output.WriteLine(terminal.Text($"{name}{word}: {reason}", $"{name}{word}：{reason}"));
+        }
+
+        if (pairs.Length > 1)
+        {
+            terminal.Output.WriteLine(terminal.Text(
+                $"{within} of {pairs.Length} pairs within budget", $"{pairs.Length} 对中 {within} 对在预算之内"));
+        }
+    }
+
+    private static InputNames[] Pairs(string[] editions, string? raw, string? twin, Terminal terminal)
+    {
+        if (editions.Length <= 2 && editions.All(EditionPlaces.IsPlace))
+        {
+            CheckInputs found = CheckInputs.Of(second => new(editions[0], second, raw, twin), editions[0], editions.ElementAtOrDefault(1), since: null);
+            found.TellAlone(terminal);
+            return [.. found.Pairs.Select(pair => new InputNames(pair.Source, pair.Target, pair.Crawl, pair.Twin))];
+        }
+
         if (editions.Length % 2 != 0)
         {
             throw new ConfigurationException(editions.Length == 1
                 ? new LocalText(
-                    $"{editions[0]} has nothing to be compared with; write alignment report SOURCE TARGET -o DIR",
-                    $"{editions[0]} 没有可对照的版本；请写成 alignment report SOURCE TARGET -o DIR")
+                    $"{editions[0]} has nothing to be compared with; write alignment report SOURCE TARGET -o DIR, or name a folder of editions",
+                    $"{editions[0]} 没有可对照的版本；请写成 alignment report SOURCE TARGET -o DIR，或给出存放各期的文件夹")
                 : new LocalText(
                     $"{editions.Length} editions make no pairs; write SOURCE TARGET, SOURCE TARGET and so on",
                     $"{editions.Length} 个版本无法成对；请依次写 SOURCE TARGET、SOURCE TARGET"));

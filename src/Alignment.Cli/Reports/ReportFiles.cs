@@ -71,8 +71,8 @@ internal static class ReportFiles
 
     /// <summary>What is said when a page is to show anything but one pair.</summary>
     public static ConfigurationException SeveralPairs() => new(new LocalText(
-        "html shows one pair of editions; for several write a folder of pages: alignment report SOURCE TARGET SOURCE TARGET … -o DIR",
-        "html 只展示一对版本；多对请写成一个文件夹：alignment report SOURCE TARGET SOURCE TARGET … -o DIR"));
+        "html shows one pair of editions; for several write a folder of pages: alignment report FOLDER… -o DIR, or SOURCE TARGET SOURCE TARGET …",
+        "html 只展示一对版本；多对请写成一个文件夹：alignment report FOLDER… -o DIR，或 SOURCE TARGET SOURCE TARGET …"));
 
     private static PageChart PageChartOf(Chart chart) => new(
         chart.Id, chart.Title, chart.Description, new(chart.ToSvg(Language.English), chart.ToSvg(Language.Chinese)),

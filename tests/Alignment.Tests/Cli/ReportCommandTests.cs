@@ -121,6 +121,29 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Folder_GivesAReportOfEachPairThatItHolds()
+    {
+        Directory.CreateDirectory(At("days"));
+        foreach (string day in (string[])["2026-01-05", "2026-01-06"])
+        {
+            File.Copy(English, At($"days/{day}-en.md"));
+            File.Copy(day.EndsWith('5') ? Clean : Damaged, At($"days/{day}-zh.md"));
+        }
+
+        File.Copy(English, At("days/2026-01-07-en.md"));
+        using StringWriter output = new() { NewLine = "\n" };
+        using StringWriter error = new() { NewLine = "\n" };
+        Assert.Equal(1, CommandLine.Run(["report", At("days"), "-o", At("report"), "--no-config"], new Terminal(output, error)));
+        string[] lines = output.ToString().TrimEnd('\n').Split('\n');
+        Assert.Equal(3, lines.Length);
+        Assert.Matches("2026-01-06-zh.md FAIL: errors", lines[0]);
+        Assert.Equal("1 of 2 pairs within budget", lines[1]);
+        Assert.StartsWith("without the other language, and left out: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("pass", Json(At("report/001")).GetProperty("verdict").GetProperty("outcome").GetString());
+        Assert.True(File.Exists(At("report/002/index.html")));
+    }
+
+    [Fact]
     public void History_IsDrawnAndLeftAsItIs()
     {
         string history = At("history.db");
