@@ -140,7 +140,8 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal("1 of 2 pairs within budget", lines[1]);
         Assert.StartsWith("without the other language, and left out: ", error.ToString(), StringComparison.Ordinal);
         Assert.Equal("pass", Json(At("report/001")).GetProperty("verdict").GetProperty("outcome").GetString());
-        Assert.True(File.Exists(At("report/002/index.html")));
+        string index = File.ReadAllText(At("report/index.html"));
+        Assert.Matches("(?s)href=\"002/index.html\".*<code>ALN[0-9]{3}</code>.*href=\"001/index.html\"", index);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Alignment.Reporting.Html;
 /// <summary>Writes a page that leads to the reports of several pairs of editions: verdict and counts of each.</summary>
 public static class IndexPageRenderer
 {
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes the page: what is not within budget first, each with the rule or budget that decided, otherwise in the order given.</summary>
     public static void Render(IReadOnlyList<IndexRow> rows, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -23,7 +23,7 @@ public static class IndexPageRenderer
         }
 
         html.Close("tr").Close("thead").Open("tbody");
-        foreach (IndexRow row in rows)
+        foreach (IndexRow row in rows.OrderBy(row => row.Report.Verdict.Outcome == "pass"))
         {
             Row(html, row);
         }
@@ -36,7 +36,13 @@ public static class IndexPageRenderer
         Report report = row.Report;
         html.Open("tr");
         html.Open("th", ("scope", "row")).Element("a", report.Inputs[1].Date ?? report.Inputs[1].Path, ("href", row.Address)).Close("th");
-        html.Element("td", PageWords.Of("verdict." + report.Verdict.Outcome), ("class", "outcome " + report.Verdict.Outcome));
+        html.Open("td").Element("span", PageWords.Of("verdict." + report.Verdict.Outcome), ("class", "outcome " + report.Verdict.Outcome));
+        if (report.Verdict.DecidedBy is string rule)
+        {
+            html.Text(" ").Element("code", rule);
+        }
+
+        html.Close("td");
         foreach (int number in (int[])[report.Summary.Target, report.Summary.Missing, report.Verdict.Errors, report.Verdict.Warnings, report.Verdict.Notes])
         {
             html.Element("td", number.ToString(CultureInfo.InvariantCulture), ("class", "num"));
