@@ -1,5 +1,6 @@
 using Alignment.Configuration;
 using Alignment.Editions;
+using Alignment.Editions.Discovery;
 using Alignment.Languages;
 using Alignment.Reporting;
 
@@ -12,6 +13,10 @@ namespace Alignment.Cli.Commands;
 /// <param name="Twin">The target's other file; null when there is none to compare with.</param>
 internal sealed record InputNames(string Source, string Target, string? Crawl, string? Twin)
 {
+    /// <summary>The names of a pair that was found in a place. What stands beside it as a crawl is used only if it holds crawled records.</summary>
+    public static InputNames Of(EditionFiles found) => new(
+        found.Source, found.Target, found.Crawl is not null && CrawlRecords.AreIn(EditionSource.Of(found.Crawl)) ? found.Crawl : null, found.Twin);
+
     /// <summary>Every name given.</summary>
     /// <exception cref="ConfigurationException">Standard input is named twice.</exception>
     public IReadOnlyList<string> All()

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Alignment.Configuration;
-using Alignment.Editions;
 using Alignment.Editions.Discovery;
 using Alignment.Reporting;
 
@@ -30,7 +29,7 @@ internal static class PairJudge
             while (next < pairs.Count && running.Count < ahead)
             {
                 EditionFiles files = pairs[next++];
-                running.Enqueue(Task.Run(() => Judge(files, settings)));
+                running.Enqueue(Task.Run(() => InputNames.Of(files).Judge(settings)));
             }
 
             Judgement judgement = running.Dequeue().GetAwaiter().GetResult();
@@ -40,11 +39,4 @@ internal static class PairJudge
 
         return judgements.MoveToImmutable();
     }
-
-    private static Judgement Judge(EditionFiles files, RunSettings settings) => Judgement.Of(
-        EditionSource.Of(files.Source),
-        EditionSource.Of(files.Target),
-        files.Crawl is not null && CrawlRecords.AreIn(EditionSource.Of(files.Crawl)) ? EditionSource.Of(files.Crawl) : null,
-        settings,
-        files.Twin is null ? null : EditionSource.Of(files.Twin));
 }

@@ -99,7 +99,7 @@ internal static class ReportCommand
         {
             CheckInputs found = CheckInputs.Of(second => new(editions[0], second, raw, twin), editions[0], editions.ElementAtOrDefault(1), since: null);
             found.TellAlone(terminal);
-            return [.. found.Pairs.Select(pair => new InputNames(pair.Source, pair.Target, pair.Crawl, pair.Twin))];
+            return [.. found.Pairs.Select(InputNames.Of)];
         }
 
         if (editions.Length % 2 != 0)

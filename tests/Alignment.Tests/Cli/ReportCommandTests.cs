@@ -131,6 +131,9 @@ public sealed class ReportCommandTests : IDisposable
         }
 
         File.Copy(English, At("days/2026-01-07-en.md"));
+
+        // Named like a crawl, and an edition all the same: no witness, as for check.
+        File.Copy(Repository.File("data", "samples", "2026-01-05-zh.jsonl"), At("days/2026-01-05.jsonl"));
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
         Assert.Equal(1, CommandLine.Run(["report", At("days"), "-o", At("report"), "--no-config"], new Terminal(output, error)));
@@ -140,6 +143,7 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal("1 of 2 pairs within budget", lines[1]);
         Assert.StartsWith("without the other language, and left out: ", error.ToString(), StringComparison.Ordinal);
         Assert.Equal("pass", Json(At("report/001")).GetProperty("verdict").GetProperty("outcome").GetString());
+        Assert.DoesNotContain(Json(At("report/001")).GetProperty("inputs").EnumerateArray(), input => input.GetProperty("role").GetString() == "crawl");
         string index = File.ReadAllText(At("report/index.html"));
         Assert.Matches("(?s)href=\"002/index.html\".*<code>ALN[0-9]{3}</code>.*href=\"001/index.html\"", index);
     }
