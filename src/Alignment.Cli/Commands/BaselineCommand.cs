@@ -28,17 +28,5 @@ internal static class BaselineCommand
     public static Baseline ReadOrEmpty(string path) => File.Exists(path) ? BaselineFile.Read(path) : Baseline.Empty;
 
     /// <summary>Writes a baseline, whole or not at all.</summary>
-    public static void Write(Baseline baseline, string path)
-    {
-        PendingFile file = PendingFile.Begin(path);
-        try
-        {
-            BaselineFile.Write(baseline, file.Writer);
-            file.Commit();
-        }
-        finally
-        {
-            file.Discard();
-        }
-    }
+    public static void Write(Baseline baseline, string path) => PendingFile.Write(path, file => BaselineFile.Write(baseline, file.Writer));
 }

@@ -76,7 +76,7 @@ internal static class CorpusMergeCommand
     {
         if (json is not null)
         {
-            Write(json, writer => SummaryWriters.Json(summary, writer));
+            PendingFile.Write(json, file => SummaryWriters.Json(summary, file.Writer));
         }
 
         if (tables is not null)
@@ -93,15 +93,8 @@ internal static class CorpusMergeCommand
 
             foreach ((string name, Action<CorpusSummary, TextWriter> write) in SummaryWriters.Tables)
             {
-                Write(Path.Combine(tables, name), writer => write(summary, writer));
+                PendingFile.Write(Path.Combine(tables, name), file => write(summary, file.Writer));
             }
         }
-    }
-
-    private static void Write(string path, Action<TextWriter> write)
-    {
-        PendingFile pending = PendingFile.Begin(path);
-        write(pending.Writer);
-        pending.Commit();
     }
 }

@@ -74,9 +74,7 @@ internal static class CorpusSlurmCommand
             string scripts = Directory.CreateDirectory(Path.Combine(options.Folder, "slurm")).FullName;
             foreach ((string name, string text) in SlurmScripts.Write(missing, options))
             {
-                PendingFile pending = PendingFile.Begin(Path.Combine(scripts, name));
-                pending.Writer.Write(text);
-                pending.Commit();
+                PendingFile.Write(Path.Combine(scripts, name), pending => pending.Writer.Write(text));
             }
 
             Say(missing.Length, file.Header.Shards, scripts);

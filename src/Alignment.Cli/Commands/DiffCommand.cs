@@ -59,9 +59,7 @@ internal static class DiffCommand
                     continue;
                 }
 
-                PendingFile file = PendingFile.Begin(path);
-                Write(name, diff, file.Writer, text with { IsColored = false, Width = TextOptions.DefaultWidth });
-                file.Commit();
+                PendingFile.Write(path, file => Write(name, diff, file.Writer, text with { IsColored = false, Width = TextOptions.DefaultWidth }));
             }
 
             bool isWorse = level is not null && diff.New.Any(finding => Array.IndexOf(Levels, finding.Level) >= Array.IndexOf(Levels, level));

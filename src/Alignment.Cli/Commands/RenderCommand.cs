@@ -49,17 +49,7 @@ internal static class RenderCommand
             Repairs.RequireOther(path, parsed.GetRequiredValue(edition));
             RecordFile records = RecordFile.Read(EditionSource.Of(parsed.GetRequiredValue(edition)));
             CategoryOrder categories = Repairs.OrderOf(parsed.GetValue(order) ?? path, mustExist: parsed.GetValue(order) is not null);
-            PendingFile file = PendingFile.Begin(path);
-            try
-            {
-                file.Bytes.Write(MarkdownRenderer.Render(records, categories));
-                file.Commit();
-            }
-            finally
-            {
-                file.Discard();
-            }
-
+            PendingFile.Write(path, file => file.Bytes.Write(MarkdownRenderer.Render(records, categories)));
             if (categories.NoteFor(records) is { } note)
             {
                 terminal.Error.WriteLine($"{path}: {note.In(terminal.Language)}");

@@ -74,23 +74,9 @@ internal sealed class RetryFolder
     /// <summary>Writes the three files; the list last, so that it never names what is not there.</summary>
     public void Write(RetryList list, IEnumerable<RetryItem> chosen, byte[] records)
     {
-        Write(Records(list), file => file.Bytes.Write(records));
-        Write(Ids, file => file.Writer.Write(string.Concat(chosen.Select(item => item.Id + "\n"))));
-        Write(List, file => list.Write(file.Writer));
-    }
-
-    private static void Write(string path, Action<PendingFile> write)
-    {
-        PendingFile file = PendingFile.Begin(path);
-        try
-        {
-            write(file);
-            file.Commit();
-        }
-        finally
-        {
-            file.Discard();
-        }
+        PendingFile.Write(Records(list), file => file.Bytes.Write(records));
+        PendingFile.Write(Ids, file => file.Writer.Write(string.Concat(chosen.Select(item => item.Id + "\n"))));
+        PendingFile.Write(List, file => list.Write(file.Writer));
     }
 
     private static bool IsFile(string path) => path.Length > 0 && path != "-" && !path.StartsWith("git:", StringComparison.Ordinal);

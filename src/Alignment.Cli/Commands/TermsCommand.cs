@@ -40,15 +40,6 @@ internal static class TermsCommand
             return;
         }
 
-        PendingFile file = PendingFile.Begin(path);
-        try
-        {
-            write(file.Writer);
-            file.Commit();
-        }
-        finally
-        {
-            file.Discard();
-        }
+        PendingFile.Write(path, file => write(file.Writer));
     }
 }

@@ -95,9 +95,7 @@ internal static class TrendCommand
             }
             else
             {
-                PendingFile pending = PendingFile.Begin(file);
-                write(pending.Writer, text with { IsColored = false, Width = TextOptions.DefaultWidth });
-                pending.Commit();
+                PendingFile.Write(file, pending => write(pending.Writer, text with { IsColored = false, Width = TextOptions.DefaultWidth }));
             }
 
             return ExitCode.Success;

@@ -26,6 +26,24 @@ internal sealed class PendingFile
     /// <summary>The same for bytes; to be used in place of <see cref="Writer"/>, not beside it.</summary>
     public FileStream Bytes { get; }
 
+    /// <summary>Writes a file, whole or not at all.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes what it holds; when it fails, nothing of it remains.</param>
+    /// <exception cref="ConfigurationException">The folder does not exist or may not be written to, or the file could not take its name.</exception>
+    public static void Write(string path, Action<PendingFile> write)
+    {
+        PendingFile file = Begin(path);
+        try
+        {
+            write(file);
+            file.Commit();
+        }
+        finally
+        {
+            file.Discard();
+        }
+    }
+
     /// <summary>Begins a file.</summary>
     /// <exception cref="ConfigurationException">The folder does not exist or may not be written to.</exception>
     public static PendingFile Begin(string path)
