@@ -17,9 +17,11 @@ internal static class EnglishRemains
     // Marks beside which a word is part of a name, a formula, a list of labels, or markup.
     private const string Joining = "-_*`@^#/\\=+<>|&~⟨⟩、·:：{}";
 
+    // Most texts have too few words of either kind and are settled before these are joined into runs.
+
     /// <summary>English sentences or long stretches of one, from first to last word.</summary>
     public static ImmutableArray<TextSpan> Sentences(string text, ImmutableArray<LatinWord> words) =>
-        CountPlain(words) < FewestStopWords ? [] : SentencesAmong(text, words);
+        LatinWords.CountPlain(words) < FewestStopWords ? [] : SentencesAmong(text, words);
 
     /// <summary>
     /// Ordinary words that published Chinese editions practically never keep: one by itself, or a phrase with two.
@@ -61,18 +63,6 @@ internal static class EnglishRemains
         }
 
         return [.. found];
-    }
-
-    // Most texts have too few of either and are settled before their words are joined into runs.
-    private static int CountPlain(ImmutableArray<LatinWord> words)
-    {
-        int plain = 0;
-        foreach (LatinWord word in words)
-        {
-            plain += word.IsPlain ? 1 : 0;
-        }
-
-        return plain;
     }
 
     private static bool HasOrdinary(string text, ImmutableArray<LatinWord> words)

@@ -100,12 +100,7 @@ public sealed class EvidenceExtractor(FailureTexts failures, KnownWordExtractor 
             return LanguageDetector.Of(scripts) == Language.Chinese;
         }
 
-        int plain = 0;
-        foreach (LatinWord word in words)
-        {
-            plain += word.IsPlain ? 1 : 0;
-        }
-
+        int plain = LatinWords.CountPlain(words);
         int foreign = scripts.Kana + scripts.Hangul + scripts.Cyrillic + scripts.Other;
         return (scripts.Han == 0 && (plain >= FewestWords || foreign > 0))
             || (scripts.HanShare < HardlyChinese && plain >= ManyWords);

@@ -56,7 +56,7 @@ public static class EnglishStemmer
         }
 
         // planned → plan, but not process → proces.
-        bool isDoubled = ending > 0 && !word.EndsWith("ly") && word[length - 1] == word[length - 2] && word[length - 1] is not ('s' or 'l' or 'e');
+        bool isDoubled = !word.EndsWith("ly") && word[length - 1] == word[length - 2] && word[length - 1] is not ('s' or 'l' or 'e');
         return isDoubled ? length - 1 : length;
     }
 }

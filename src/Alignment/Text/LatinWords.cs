@@ -46,6 +46,18 @@ public static class LatinWords
         return [.. words];
     }
 
+    /// <summary>How many words are plain: ordinary words rather than names or identifiers.</summary>
+    internal static int CountPlain(ImmutableArray<LatinWord> words)
+    {
+        int plain = 0;
+        foreach (LatinWord word in words)
+        {
+            plain += word.IsPlain ? 1 : 0;
+        }
+
+        return plain;
+    }
+
     private static bool IsWordPart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 
     // A hyphen, apostrophe or the like holds a word together when a letter or digit stands on both its sides.
