@@ -45,8 +45,9 @@ check() {
     "$command" check "${editions[@]}" "${settings[@]}" -f "json:$results/result.json" "$@" || status=$?
 }
 
+# Writes the list of papers to be generated again into a folder.
 retry() {
-    "$command" retry "$results/result.json" --ui-lang "${INPUT_UI_LANG:-en}" -o "$results/retry" >&2
+    "$command" retry "$results/result.json" --ui-lang "${INPUT_UI_LANG:-en}" -o "$1" >&2
 }
 
 # The edition that the list is about: the one named, or of many the one that failed.
@@ -60,8 +61,7 @@ repair() {
         || fail "mode heal needs regenerate, the command that makes rows again, and regenerated, the file it writes"
     mkdir -p .alignment
     # Beside the job, not in its temporary folder: the list counts the attempts of one run after another.
-    "$command" retry "$results/result.json" --ui-lang "${INPUT_UI_LANG:-en}" -o .alignment/retry >&2 \
-        || fail "mode heal repairs one edition at a time"
+    retry .alignment/retry || fail "mode heal repairs one edition at a time"
     local edition
     edition=$(target .alignment/retry/retry.json)
     [ -f "$edition" ] || fail "mode heal cannot tell which file to repair; name the two editions in source and target"
@@ -105,7 +105,7 @@ esac
 
 # Of a run over many the ids of the one edition that failed; when several did, the command says how to choose.
 ids=""
-if [ "$status" = 1 ] && retry; then
+if [ "$status" = 1 ] && retry "$results/retry"; then
     # arXiv ids and nothing else, on one line.
     ids=$(tr -cs 'A-Za-z0-9./-' ' ' < "$results/retry/retry.ids.txt" | sed 's/^ *//; s/ *$//')
 fi
